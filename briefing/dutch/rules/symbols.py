@@ -43,7 +43,7 @@ _RATIO = rare(
     r"\b(?P<before>(?:pixels|breedbeeld|beeldverhouding|formaat|beeldformaat)(?: van)? \(?)"
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
-_AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]*\.[a-z])[a-zA-Z]{0,3}(?!\w))")
+_AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]{0,40}\.[a-z])[a-zA-Z]{0,3}(?!\w))")
 _DIAMETER = rare(("Ø", "ø", "⌀", "∅"), r"[Øø⌀∅] ?(?=[0-9])")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")

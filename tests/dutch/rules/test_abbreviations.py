@@ -90,3 +90,13 @@ def test_changes_doses_and_regions_are_said_in_full(text: str, said: str) -> Non
 )
 def test_an_abbreviation_is_known_by_what_stands_beside_it(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("om kwart v. 9", "om kwart voor negen"),
+    ],
+)
+def test_a_quarter_to_the_hour(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -26,6 +26,7 @@ _AND_MORE = re.compile(
     r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
 )
 _PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
+_YEARS_OR_MONTHS = rare(("jrs", "mnd"), r"-?(?:(?<=[0-9]-)|(?<=[0-9]))(?P<short>jrs|mnds|mnd(?=\. [a-z]))(?!\w)\.?")
 _YEARS_OLD = re.compile(r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
 _DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
@@ -58,6 +59,7 @@ def compounds(text: str) -> str:
     """Figures within a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
     text = _AND_MORE.sub(r"meer dan \g<figures>", text)
     text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
+    text = _YEARS_OR_MONTHS.sub(lambda match: "-jaars" if match["short"] == "jrs" else "-maands", text)
     text = _YEARS_OLD.sub(_years_old, text)
     text = _PLURAL.sub(lambda match: _in_compound(match) + "en", text)
     return _COMPOUND.sub(_in_compound, text)

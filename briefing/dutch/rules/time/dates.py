@@ -46,7 +46,8 @@ _MONTH_OF_YEAR = rare(
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
 )
 _PER_DATE = re.compile(
-    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9]))[0-9]?)-(1[0-2]|0?[1-9])"
+    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9]))[0-9]?)"
+    r"-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
 _MONTH_OF_SHORT_YEAR = rare(("-'", "/'"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")

@@ -94,3 +94,15 @@ def test_a_rank_is_one(text: str, said: str) -> None:
 )
 def test_points_go_together(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een 5-jrs lening", "een vijfjaars lening"),
+        ("6-mnds euribor", "zesmaands euribor"),
+        ("6 mnd. lang", "zes maanden lang"),
+    ],
+)
+def test_years_and_months_of_a_term(text: str, said: str) -> None:
+    assert to_spoken(text) == said

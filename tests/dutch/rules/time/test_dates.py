@@ -110,3 +110,14 @@ def test_a_month_of_a_short_year(text: str, said: str) -> None:
 )
 def test_a_date_of_what_comes(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("uiterlijk 15-3.", "uiterlijk vijftien maart."),
+        ("di 6/do 8 mei", "di zes donderdag acht mei"),
+    ],
+)
+def test_a_date_at_the_latest(text: str, said: str) -> None:
+    assert to_spoken(text) == said
