@@ -13,8 +13,6 @@ from briefing.text import capitalised
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-BARE_NOUN = re.compile(r"(?P<noun>(?:De|Het) (?P<bare>[a-zà-ÿ-]{4,})) (?P<verb>[a-zà-ÿ]+)\b")
-"""*De vismijn sluit*: which, an earlier sentence may tell."""
 _DEFINITE = re.compile(
     r"\b(?P<the>[Dd]e|[Hh]et) (?P<bare>[a-zà-ÿ-]{3,})\b"
     r"(?! (?:(?:van|in|uit|te|bij|aan|langs|op|die|dat|waar\w*) |[A-ZÀ-Þ0-9‘“]))"

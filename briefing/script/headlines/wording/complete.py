@@ -47,11 +47,6 @@ APPOSITION = re.compile(
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
 AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
 """*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
-CLAUSE_INSIDE = re.compile(
-    rf"(?<=[a-z]),? (?:(?:omdat|nadat|toen|doordat|terwijl|zodra) [^,:;“‘]*|om [^,:;“‘]*\bte [a-z]+en)"
-    rf"(?=, (?:{VERBS}|krijgt|krijgen|moet|moeten) )"
-)
-"""*die werd ontslagen omdat zij ziek was, krijgt …*"""
 _KNOWN = (
     r"\b(?:ont(?:houd|dek|rafel)\w*|vergeten|be(?:gr|paa?l|kij?k|rek|schr)\w*|ver(?:tel|klaa?r)\w*|onder\w+|gevraagd|gezien"
     r"|geweten|gehoord|gemeten|\w*gesteld|uitgezocht|bekend)"

@@ -24,7 +24,6 @@ from briefing.script.headlines.wording.complete import (
     BARE_NAME,
     BECAUSE,
     CAUSE,
-    CLAUSE_INSIDE,
     CLOSING_CLAUSE,
     DIES,
     END_IN_A_NOUN,
@@ -41,7 +40,6 @@ from briefing.script.headlines.wording.complete import (
     SIDE_CLAUSE,
     WANTS_TO,
     WHERE,
-    WHICH,
 )
 from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
 from briefing.script.quotations import is_torn
@@ -172,13 +170,6 @@ def _without_second_half(text: str) -> str:
     return text[: half.end("verb")] if half and ends and not is_torn(text[: half.end("verb")]) else text
 
 
-def _without_clause_inside(text: str) -> str:
-    """`Een vrouw die werd ontslagen omdat zij ziek was, krijgt geld` → `Een vrouw die werd ontslagen, krijgt geld`."""
-    inside = None if SUBORDINATE.match(text) else CLAUSE_INSIDE.search(text)
-    told_more = inside and WHICH.search(text, 0, inside.start()) and not text[: inside.start()].endswith(" en")
-    return f"{text[: inside.start()]}{text[inside.end() :]}" if inside and told_more else text
-
-
 def _without_where(text: str) -> str:
     """`In Ede is een loods gevonden waar drugs werden gemaakt` → `In Ede is een loods gevonden`."""
     found = None if SUBORDINATE.match(text) else WHERE.search(text)
@@ -220,7 +211,6 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
-    (_without_clause_inside, _LESS_LONG),
     (_without_where, _LESS_LONG),
     (_without_now, LONG),
     (_without_second_half, _LESS_LONG),

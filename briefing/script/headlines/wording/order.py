@@ -9,7 +9,7 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, may_be_several, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, phrase_end
 from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import (
@@ -76,10 +76,6 @@ _LEANS = pattern(
 )
 _OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
 """Pronouns for the subject, if that is named."""
-_COMES = re.compile(
-    r"In (?P<where>[^,;:]{3,60}?) (?:komt|komen) (?P<rest>(?:(?:vanaf|in|er|tegen|dit|volgend"
-    r"|binnen) [^,;:]{2,30}? )?(?:een|nieuwe|\d+|twee|drie|vier) .+)"
-)
 _AND_INVERTED = pattern(
     r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:(?P<who>hij|zij|ze|er)|de|het|een|ook|[A-ZÀ-Þ]\w*)\b"
 )
@@ -181,17 +177,6 @@ def _also_inverted(rest: str) -> bool:
         and (each["who"] or not re.fullmatch(PARTICIPLE, each["verb"]))
         for each in _AND_INVERTED.finditer(rest)
     )
-
-
-def receiver_first(text: str) -> str:
-    """`In de wijk komt een fietszone` → `de wijk krijgt een fietszone`."""
-    coming = _COMES.fullmatch(text)
-    if not coming:
-        return text
-    where = coming["where"].split()
-    if subject_end(where, several=False) != len(where) or may_be_several(where):
-        return text
-    return f"{coming['where']} krijgt {coming['rest']}"
 
 
 def main_clause(text: str) -> str | None:

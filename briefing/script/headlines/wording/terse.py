@@ -42,7 +42,7 @@ from briefing.script.headlines.grammar.words import (
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ASIDE, ATTRIBUTION, BARE_NAME, DIED
 from briefing.script.headlines.wording.determiners import without_article, without_indefinite_articles
-from briefing.script.headlines.wording.order import news_first, receiver_first, statement, subject_first
+from briefing.script.headlines.wording.order import news_first, statement, subject_first
 from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
@@ -231,7 +231,6 @@ _RULES = (
     _without_there,
     news_first,
     subject_first,
-    receiver_first,
     without_article,
     _without_auxiliary,
     present,

@@ -41,9 +41,6 @@ GOES = {
     "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen over de wegen": (
         "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen"
     ),
-    "Een vrouw uit Ede die werd ontslagen omdat zij vaak ziek was, krijgt een ton van haar baas": (
-        "Een vrouw uit Ede die werd ontslagen, krijgt een ton van haar baas"
-    ),
     "In een loods in Ede is een laboratorium gevonden waar wekelijks honderd kilo pillen werd gemaakt": (
         "In een loods in Ede is een laboratorium gevonden"
     ),
@@ -61,9 +58,6 @@ GOES = {
     ),
     "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg, vijf kilo minder dan in 2022": (
         "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg"
-    ),
-    "Man uit Ede die zijn eigen inbraak speelde om de bank op te lichten, moet 140 uur werken": (
-        "Man uit Ede die zijn eigen inbraak speelde, moet 140 uur werken"
     ),
     "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
     "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
