@@ -25,17 +25,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
     from briefing.article.classifier.classify import Judged, Looks
-    from briefing.article.classifier.places import Zone
 
 REASON = "no line of an article, by its form and place"
-_LIKELY: dict[Zone, float] = {"above": 0.5, "among": 0.65, "below": 0.5, "bare": 0.8}
-"""The chance from which a line is left out, by its zone."""
+_LIKELY = 0.5
+"""The chance from which a short line is left out."""
+_LIKELY_OURS = 0.8
+"""The same for a sentence with a verb that is too short for a paragraph, and for a line in a crosshead's place."""
 _LIKELY_PROSE = 0.95
 """The same for a paragraph, with which more would be lost."""
-_LIKELY_SENTENCE = 0.8
-"""The same for a sentence with a verb that is too short for a paragraph."""
-_LIKELY_ABOVE = 0.8
-"""The same for a line right above a paragraph, which may be its crosshead."""
 _STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
 """The end of a line that cannot be a headline."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
@@ -83,14 +80,25 @@ class Verdicts:
             if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
         }
         left -= self._items_of_text(left)
-        above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
-        titles = [line for line in above if line.text in kept and not (_is_read(line.text) or is_debris(line.text))]
-        headline = max(titles, key=lambda line: line.headline, default=None)
-        if headline and self._may_be_headline(headline):
-            alone = len(above) == 1 and headline is self._lines[0] and not _SIGNS.search(headline.text)
-            if alone or headline.chance < _CERTAINLY_OUT:
-                left.discard(headline.text)
+        if title := self._possible_headline(kept):
+            left.discard(title.text)
         return left
+
+    def _possible_headline(self, kept: Sequence[str]) -> Judged | None:
+        """The likeliest headline above the text, if it may be one and is not almost certainly out."""
+        above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
+        titles = [
+            line
+            for line in above
+            if line.text in kept and not (_is_read(line.text) or is_debris(line.text) or _ITEM.match(line.text))
+        ]
+        title = max(titles, key=lambda line: line.headline, default=None)
+        if title is None or not self._may_be_headline(title):
+            return None
+        if title.chance < _CERTAINLY_OUT:
+            return title
+        alone = len(above) == 1 and title is self._lines[0] and not _SIGNS.search(title.text)
+        return title if alone else None
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -104,14 +112,8 @@ class Verdicts:
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
-        if _is_sentence(line.text):
-            return max(_LIKELY[line.zone], _LIKELY_SENTENCE)
-        is_no_title = line.zone == "above" and (
-            line.text != self.headline if self.headline else not self._may_be_headline(line)
-        )
-        if not after or is_no_title:
-            return _LIKELY[line.zone]
-        return _CERTAINLY_OUT if before and not _SIGNS.search(line.text) else max(_LIKELY[line.zone], _LIKELY_ABOVE)
+        may_be_crosshead = before and after and not _SIGNS.search(line.text)
+        return _LIKELY_OURS if may_be_crosshead or _is_sentence(line.text) else _LIKELY
 
     def _tells(self, number: int) -> bool:
         """Whether the line of that number is a paragraph that stays."""
@@ -183,9 +185,12 @@ class Verdicts:
         return frozenset(word[:_STEM_LETTERS] for word in self._told)
 
     def _likeliest(self) -> Judged | None:
-        """The likeliest headline, or the one above it if that is only a second headline."""
+        """The likeliest headline, or the one above it if that is only a second one; a rubric tells of another thing."""
         number = max(range(len(self._lines)), key=lambda number: self._lines[number].headline, default=0)
-        while number and self._lines[number - 1].headline >= _LIKELY_HEADLINE:
+        while number:
+            above = self._lines[number - 1]
+            if above.headline < _LIKELY_HEADLINE or not self._tells_of(above.text):
+                break
             number -= 1
         return next((line for line in self._lines[number : number + 1] if line.headline >= _LIKELY_HEADLINE), None)
 
@@ -215,6 +220,7 @@ def _is_vouched(line: Judged) -> bool:
 def _is_sentence(text: str) -> bool:
     """Whether a line is a sentence with a verb, or something that somebody says."""
     words = TOKEN.findall(text.casefold())
+    text = text.removeprefix("[").removesuffix("]")
     said = text.rstrip(_CLOSING)
     if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
         return True

@@ -34,11 +34,15 @@ _FEWEST_FULL, _WRAPPED_SHARE = 2, 0.5
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
 """The end of a line that has to continue in the next."""
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
+_JOINS = re.compile(r"(?:aan|als|bij|dan|dat|die|door|en|in|met|na|naar|of|om|op|over|te|ten|ter|tot|uit|van|voor)\b")
+"""The first word of a line in capitals that continues the title above it."""
 _RULE = re.compile(r"[*=_~#—–-]{3,}")
 """A rule across the page."""
 PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
 """Pictograms behind a sentence, which are not part of it: `Wij hebben een nieuw bestuur! 🎉`."""
 _QUOTED = re.compile(r"[\"'‘’“„«»](?:\S+ ){3,}\S+[\"'’”»]")
+_TITLE_WIDTH = 60
+"""The most characters in a line of a wrapped title."""
 _MOST_PULL_QUOTES = 20
 """A text with more lines in quotation marks consists of quotations."""
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
@@ -55,10 +59,29 @@ def paragraphs(text: str) -> list[str]:
 
 
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
-    """The lines of each block or, if the text was wrapped, the paragraphs that they make."""
+    """The lines of each block, with wrapped titles whole, or the paragraphs that they make if the text was wrapped."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
     width = _wrap_width(groups)
-    return _unwrapped(groups, width) if width else groups
+    return _unwrapped(groups, width) if width else list(map(_with_whole_titles, groups))
+
+
+def _with_whole_titles(group: list[str]) -> list[str]:
+    """The lines, with the parts of a wrapped title joined."""
+    parts: list[list[str]] = []
+    for line in group:
+        if parts and _is_title_part(parts[-1][-1], line):
+            parts[-1].append(line)
+        else:
+            parts.append([line])
+    return list(map(joined, parts))
+
+
+def _is_title_part(line: str, following: str) -> bool:
+    """Whether two short lines are parts of one title, by the end of the first or the start of the second."""
+    if len(line) > _TITLE_WIDTH or len(following) > _TITLE_WIDTH:
+        return False
+    goes_on = following[0].islower() and (line.endswith(",") or _AWAITS_A_NOUN.search(line))
+    return bool(goes_on or _goes_on_in_capitals(line, following))
 
 
 def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
@@ -193,9 +216,14 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
         return True
     if width and (_AWAITS_A_NOUN.search(line) or (_AWAITS_A_FIGURE.search(line) and following[0].isdigit())):
         return True
-    if not following[0].islower() or is_finished(line):
+    if is_finished(line) or not (following[0].islower() or _goes_on_in_capitals(line, following)):
         return False
     return not any(is_debris(text) or read_byline(text) for text in (line, following))
+
+
+def _goes_on_in_capitals(line: str, following: str) -> bool:
+    """Whether a title in capitals continues: `DORP KRIJGT NIEUWE` in `EN LICHTE SPORTHAL`."""
+    return line.isupper() and following.isupper() and bool(_JOINS.match(following.lower()))
 
 
 def is_quoted(line: str) -> bool:

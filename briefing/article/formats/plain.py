@@ -18,7 +18,7 @@ from briefing.article.lines.boilerplate.copied import without_scripts, without_t
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline
-from briefing.article.lines.dates import find_date
+from briefing.article.lines.dates import find_date, is_stamp
 from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
@@ -103,8 +103,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
 
 
 def _parted(text: str, account: Account) -> tuple[Facts, str]:
-    """The facts in front matter above the text, and the text; no facts and the whole text if it is not about an
-    article."""
+    """The facts in front matter above the text, and the text; no facts and the whole text if it tells of no article."""
     matter, below = split_front_matter(text)
     if not (matter.headline or matter.author or matter.published):
         return Facts(), text
@@ -212,8 +211,9 @@ def _text(blocks: Iterable[Sequence[str]]) -> str:
 
 
 def _date_around(account: Account) -> str | None:
-    """The first date in what was left out around the text: the head of a mail, page or release, or a stamp."""
-    dates = (find_date(piece.text) for piece in account.left_out if piece.reason in _DATED)
+    """The first date in what was left out around the text: a stamp, or else in the head of a mail, page or release."""
+    pieces = sorted(account.left_out, key=lambda piece: not is_stamp(piece.text))
+    dates = (find_date(piece.text) for piece in pieces if piece.reason in _DATED or is_stamp(piece.text))
     return next(filter(None, dates), None)
 
 

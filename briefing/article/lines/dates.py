@@ -42,6 +42,10 @@ _FILED = rf"(?P<filed_day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d (?P<filed_month>{MONT
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
 
 
+_WORD = re.compile(r"[^\W\d_]{2,}")
+_BESIDE_A_STAMP = 3
+
+
 def find_date(text: str) -> str | None:
     """The first valid date in `text`: `YYYY-MM-DD`, or `YYYY-MM` if it has no day; None if there is none.
 
@@ -54,6 +58,11 @@ def find_date(text: str) -> str | None:
 def count_dates(text: str) -> int:
     """The number of dates that `find_date` reads in `text`."""
     return sum(_iso(match) is not None for match in _DATE.finditer(text))
+
+
+def is_stamp(line: str) -> bool:
+    """Whether `line` tells a single date, with a clock or a word or two beside it, and nothing else."""
+    return count_dates(line) == 1 and len(_WORD.findall(without_dates(line))) <= _BESIDE_A_STAMP
 
 
 def without_dates(text: str) -> str:

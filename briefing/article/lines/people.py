@@ -35,7 +35,8 @@ _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
 _SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = pattern(
-    r"\b(?:columnist|schrijft (?:op|in|om|over|elke|iedere|wekelijks|voor)"
+    r"\b(?:columnist(?:e|in)?|schrijft (?:(?:hij|zij|ze) )?(?:op|in|om|over|elke|iedere|wekelijks|voor)"
+    r"|schreef (?:onder meer|eerder)"
     r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
     r"|deze plek)|in eigen naam)\b",
     re.IGNORECASE,
@@ -46,7 +47,8 @@ _PROFESSION = pattern(
     r"|huisarts"
     r"|oud-\w+|voormalig|lid van|directeur|voorzitter|woordvoerder|verbonden aan|promovend\w+|emeritus|zelfstandig"
     r"|(?:meest recente|nieuwste|laatste) boek|bibliothecaris|leraar|lerares|arts|advocaat|ondernemer|adviseur"
-    r"|raadslid)\b",
+    r"|raadslid|schrijfster"
+    r"|\w*(?:redact(?:eur|rice)|journaliste?|correspondente?)|is [\w-]+ en (?:woont|werkt|schreef|schrijft))\b",
     re.IGNORECASE,
 )
 _NEWS = pattern(

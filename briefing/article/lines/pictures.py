@@ -65,7 +65,7 @@ _MAKERS = rf"{_MAKER}(?: {_MAKER}){{0,6}}"
 _CREDITED = pattern(
     rf"{_CREDIT} ?[:©|] ?.{{1,120}}"
     rf"|{_CREDIT}(?: (?:via|door))? {_MAKERS}"
-    rf"|.{{3,250}}? ?[(\[]?(?:\b{_NO_NOUN}{_CREDIT} ?[:©/|]|©|\([cC]\)) ?[^.!?]{{2,60}}[)\]]?\.?"
+    rf"|.{{3,250}}? ?[(\[]?(?:\b{_NO_NOUN}{_CREDIT} ?[:©/|]|©|\([cC]\)) ?(?:[^.!?]|(?<=\b[A-Z])\.){{2,60}}[)\]]?\.?"
     rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
     r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
     r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"

@@ -145,3 +145,14 @@ def test_the_first_line_of_a_wrapped_paragraph_below_a_headline_is_part_of_it():
         [" ".join(COLUMN)],
         [" ".join(COLUMN)],
     ]
+
+
+@pytest.mark.parametrize(
+    "title", [("DORP KRIJGT HAVEN", "VOOR OUDE BOTTERS"), ("Na een jaar van", "wachten is de haven klaar")]
+)
+def test_a_title_that_a_page_wrapped_is_whole(title):
+    assert unwrapped([[*title, SENTENCE], [SENTENCE]])[0] == [" ".join(title), SENTENCE]
+
+
+def test_two_titles_in_capitals_stay_two():
+    assert unwrapped([["UIT DE RAAD", "DORP KRIJGT HAVEN"], [SENTENCE]])[0] == ["UIT DE RAAD", "DORP KRIJGT HAVEN"]

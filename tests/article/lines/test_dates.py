@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.lines.dates import find_date
+from briefing.article.lines.dates import find_date, is_stamp
 
 DATES = {
     "date 2023-03": "2023-03",
@@ -44,3 +44,30 @@ def test_the_day_and_time_of_an_agency_s_report_are_read() -> None:
     assert find_date("181426 nov 26") == "2026-11-18"
     assert find_date("011905 DEC 25") == "2025-12-01"
     assert find_date("182526 nov 26") is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "05-06-2026",
+        "05.06.2026, 14:20",
+        "Gepubliceerd: 05/06/2026 14:20",
+        "5 juni 2026 | 3 min leestijd",
+        "© Stadsblad 5-6-2026",
+    ],
+)
+def test_a_line_with_little_beside_a_date_is_a_stamp(line):
+    assert is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "3 mei 1931 – 5 juni 2026",
+        "Het dorp viert op 5 juni 2026 zijn jubileum.",
+        "Nog te zien tot en met 5 juni 2026",
+        "12-3",
+    ],
+)
+def test_a_life_a_sentence_and_a_score_are_no_stamps(line):
+    assert not is_stamp(line)

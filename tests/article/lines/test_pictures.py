@@ -21,6 +21,7 @@ from briefing.article.lines.pictures import (
         "Archieffoto van een wolf",
         "De brug bij Spijk. Foto Eva Wouters",
         "De brug bij Spijk - Beeld Getty Images",
+        "De brug bij Spijk, afgelopen winter. © Persfoto / T. de Boer",
     ],
 )
 def test_a_credit_is_recognised_with_and_without_its_caption(line: str) -> None:

@@ -34,6 +34,8 @@ _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """A player that reads the article aloud: its position and duration."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])(?:\[\d{1,3}\]| ?\[[A-Z]{2}\d{1,2}\](?!:))")
 """The reference to a note, or to a comment in a document."""
+_DESK_INITIALS = re.compile(r"(?<=[.!?\"”’]) (?:[A-Z]{2,4}/){1,4}(?:[A-Z]{2,4})?[ \t]*$", re.MULTILINE)
+"""The initials of writer and editor behind the last sentence: `JVD/MP/`."""
 _FEWEST_CELLS = 3
 """The fewest cells of a table row."""
 
@@ -43,7 +45,7 @@ def without_wrapping(text: str) -> str:
     thread, and tables.
     """
     text = _longest_messages(text)
-    for machine_text in (_PLAYER, _REFERENCE, _NOTICE.mention):
+    for machine_text in (_PLAYER, _REFERENCE, _DESK_INITIALS, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
     lines = _without_note(_unquoted(_without_mail_head(lines)))
@@ -177,8 +179,18 @@ _NOTE_LINES, _NOTE_CHARACTERS = 12, 600
 """The most lines and characters of a sender's note above the text that he sends."""
 
 
+_SENDS = pattern(
+    r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|(?:de|mijn|onze) kopij|sorry dat"
+    r"|(?:het|mijn|ons) (?:stuk|stukje|verhaal|bericht)|kop (?:laat|mag|moet|is|volgt|kan)|\d+ (?:regels|woorden))\b",
+    re.IGNORECASE,
+)
+"""In the line of a greeting, words by which its sender announces the text below: `hierbij mijn stuk, 40 regels`."""
+
+
 def _without_note(lines: list[str]) -> list[str]:
-    """The lines below a sender's note to the recipient: from a greeting to a farewell, or to a line of marks."""
+    """The lines below a sender's note to the recipient: from a greeting to a farewell or a line of marks, or just the
+    line that announces the text.
+    """
     told = [number for number, line in enumerate(lines) if line.strip()][:_NOTE_LINES]
     if not told or not _GREETING.opening.match(lines[told[0]].strip()):
         return lines
@@ -188,7 +200,9 @@ def _without_note(lines: list[str]) -> list[str]:
         if _DIVIDER.fullmatch(lines[number].strip())
         or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE_CHARACTERS])
     ]
-    above, below = (lines[: ends[-1]], lines[ends[-1] :]) if ends else ([], lines)
+    announced = _SENDS.search(lines[told[0]][:_NOTE_CHARACTERS])
+    end = ends[-1] if ends else told[0] + 1 if announced else 0
+    above, below = lines[:end], lines[end:]
     return below if _length(above) < min(_NOTE_CHARACTERS, _length(below)) else lines
 
 

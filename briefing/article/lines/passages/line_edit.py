@@ -57,7 +57,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
         return "caption"
     if alone and not to_come and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
-    if (not to_come or not told) and is_biography(" ".join(lines), reading.found.authors, reading.running_text()):
+    if (not to_come or not told) and _tells_of_author(reading, " ".join(lines)):
         return "about the author"
     return None
 
@@ -66,14 +66,17 @@ def _without_biography(reading: Reading, lines: list[str]) -> list[str]:
     """The lines of a block that is the last of the text or below it, without the one about the writer."""
     if reading.to_come > 1 or not reading.told or len(lines) < 2:
         return lines
-    told = [line for line in lines if not _tells_of_author(reading, line)]
+    told = [line for line in lines if not (_begins_with_author(reading, line) and _tells_of_author(reading, line))]
     reading.leave_out([line for line in lines if line not in told], "about the author")
     return told
 
 
-def _tells_of_author(reading: Reading, line: str) -> bool:
-    is_known = any(line.startswith(author) for author in reading.found.authors)
-    return is_known and is_biography(line, reading.found.authors, reading.running_text())
+def _begins_with_author(reading: Reading, line: str) -> bool:
+    return any(line.startswith(author) for author in [*reading.found.authors, *reading.signatures])
+
+
+def _tells_of_author(reading: Reading, text: str) -> bool:
+    return is_biography(text, [*reading.found.authors, *reading.signatures], reading.running_text())
 
 
 def _kept(reading: Reading) -> list[str]:
@@ -180,6 +183,8 @@ def _bare(reading: Reading, raw: str) -> str:
 def _is_signed(reading: Reading, lines: list[str]) -> bool:
     """Whether short lines near the start are a signature: a name, perhaps with a town or a function below it."""
     if not reading.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
+        return False
+    if lines[0] == reading.found.headline:
         return False
     if not reading.told and reading.has_byline:
         return False

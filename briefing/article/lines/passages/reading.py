@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.byline import is_name, read_byline
-from briefing.article.lines.people import is_publisher
+from briefing.article.lines.people import is_publisher, is_told_of
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
@@ -66,6 +66,13 @@ class Reading:
         head = next((number for number, is_text in enumerate(self._texts) if is_text), 0) + 2
         bylines = (read_byline(" ".join(line.split())) for block in self.blocks[:head] for line in block)
         return any(byline and byline.author and not is_publisher(byline.author) for byline in bylines)
+
+    @cached_property
+    def signatures(self) -> list[str]:
+        """The names that have a line for themselves, and of whom the text does not tell."""
+        names = [line for block in self.blocks for line in map(str.strip, block) if is_name(line)]
+        texts = list(self.running_text()) if names else []
+        return [name for name in names if not is_told_of(name, texts)]
 
     @property
     def block(self) -> list[str]:

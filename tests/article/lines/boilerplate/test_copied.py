@@ -95,3 +95,24 @@ def test_a_long_run_of_hard_spaces_is_not_a_count() -> None:
     assert without_wrapping("De kade is dicht." + "\u00a0" * 20_000 + "Morgen gaat zij open.").endswith(
         "Morgen gaat zij open."
     )
+
+
+def test_a_greeting_that_announces_the_text_in_one_line_is_removed():
+    assert (
+        without_wrapping(f"Goeiedag collega's, bijgaand ons verhaal van vandaag, 300 woorden.\n\n{TEXT}").strip()
+        == TEXT
+    )
+
+
+def test_a_greeting_that_the_article_itself_begins_with_stays():
+    text = f"Beste buren, zaterdag gaat het zwembad weer open.\n\n{TEXT}"
+    assert without_wrapping(text) == text
+
+
+def test_the_initials_of_writer_and_editor_behind_the_last_sentence_are_removed():
+    assert without_wrapping(f"{TEXT} LMB/RD/") == TEXT
+
+
+def test_letters_between_slashes_inside_a_sentence_stay():
+    text = f"{TEXT} Het gaat om de merken AB/CD."
+    assert without_wrapping(text) == text

@@ -100,3 +100,38 @@ def test_thousands_of_lines_that_name_a_genre_are_one_genre() -> None:
     article = read_plain("\n\n".join([HEADLINE, "\n".join(["Kort"] * 20_000), *TEXT]), source="x.txt")
 
     assert [text for text in paragraphs(article) if text in TEXT] == list(TEXT)
+
+
+def test_the_life_of_whoever_has_a_line_above_the_text_is_about_the_author() -> None:
+    life = "Tess Vermaat is pianiste en woont in Goes. Elke vrijdag schrijft ze over muziek."
+    article = read_plain("\n\n".join([HEADLINE, "Tess Vermaat", life, *TEXT]), source="x.txt")
+
+    assert paragraphs(article) == list(TEXT)
+    assert article.author == "Tess Vermaat"
+
+
+def test_the_life_of_somebody_of_whom_the_text_tells_stays() -> None:
+    life = "Tess Vermaat is pianiste en woont in Goes."
+    told = "Vermaat speelde zaterdag voor het eerst in de kerk van Spijk. Het was er koud, en toch bleef iedereen."
+    article = read_plain("\n\n".join([HEADLINE, *TEXT, told, life]), source="x.txt")
+
+    assert paragraphs(article)[-1] == life
+
+
+@pytest.mark.parametrize("headline", ["IN MEMORIAM PIET DE GRAAF", "DANK AAN ZUSTER AGNES"])
+def test_a_headline_in_capitals_is_nobodys_name(headline: str) -> None:
+    article = read_plain("\n\n".join(["Stadsblad Goes", headline, *TEXT]), source="x.txt")
+
+    assert (article.headline, article.author) == (headline, None)
+
+
+@pytest.mark.parametrize("stamp", ["05-06-2026", "05.06.2026", "Geplaatst: 05-06-2026 09:15", "5 juni 2026, 9.15 uur"])
+def test_a_stamp_that_looks_like_a_number_to_call_dates_the_article(stamp: str) -> None:
+    assert read_plain("\n\n".join([HEADLINE, stamp, *TEXT]), source="x.txt").published == "2026-06-05"
+
+
+def test_a_table_of_contents_goes_with_its_title() -> None:
+    contents = ["In dit artikel:", "Waarom nu", "Wat het kost", "Hoe u klaagt"]
+    article = read_plain("\n\n".join([HEADLINE, TEXT[0], "\n".join(contents), *TEXT[1:]]), source="x.txt")
+
+    assert paragraphs(article) == list(TEXT)
