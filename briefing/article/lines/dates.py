@@ -61,7 +61,7 @@ def count_dates(text: str) -> int:
 
 
 def is_stamp(line: str) -> bool:
-    """Whether `line` tells a single date, with a clock or a word or two beside it, and nothing else."""
+    """Whether `line` is a single date, at most with a clock time or a word or two beside it."""
     return count_dates(line) == 1 and len(_WORD.findall(without_dates(line))) <= _BESIDE_A_STAMP
 
 

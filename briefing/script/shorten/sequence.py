@@ -36,7 +36,7 @@ _ANSWERS_BACK = re.compile(
     r"\b(?:ontken\w+|bestrijd\w+|betwist\w*|weersprak\w*|weerspre\w+|afgewezen|verworpen|ongegrond|vrijgesproken"
     r"|niet bewezen|w(?:ijst|ees|ezen) (?:[\w']+ ){0,8}?af(?=\W))"
 )
-"""What comes of a claim: a denial, a verdict."""
+"""The outcome of a claim: a denial, a verdict."""
 _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11
