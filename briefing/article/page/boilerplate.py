@@ -44,6 +44,7 @@ _CAPTION = 300
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
 """A sentence that addresses somebody; a caption describes what is seen."""
+_CELL_WORDS = 3
 _PICTURES = 3
 _AMP_TEXT = ("amp-accordion", "amp-fit-text", "amp-truncate-text")
 """The AMP elements that show text; others are pictures, players, adverts and menus."""
@@ -177,16 +178,28 @@ def _is_never_text(element: _Element) -> bool:
     ):
         return True
     if tag == "figure":
-        return element.find(".//blockquote") is None
+        return element.find(".//blockquote") is None and element.find(".//table") is None
     if tag == "blockquote":
         return bool(_POST.search(line_of(element)[-_CAPTION:]))
     return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
 
 
+def _is_of_sentences(table: _Element) -> bool:
+    """Whether half of a table's rows have a cell that is a sentence."""
+    rows = [[line_of(cell) for cell in row] for row in table.iter("tr")]
+    told = [any(map(_is_sentence, row)) for row in rows]
+    return len(rows) > 1 and sum(told) >= len(rows) / 2
+
+
+def _is_sentence(cell: str) -> bool:
+    words = cell.endswith((".", "!")) and cell[:1].isupper() and len(cell.split()) >= _CELL_WORDS
+    return words and not any(map(str.isdigit, cell))
+
+
 def _is_small_print(element: _Element, measures: Measures) -> bool:
     """Whether an element is a separate line in small type, or a table of figures rather than of the page's layout."""
     if tag_of(element) == "table":
-        return measures[element].prose == 0
+        return measures[element].prose == 0 and not _is_of_sentences(element)
     small = tag_of(element) == "small" or (tag_of(element) == "font" and element.get("size") in ("1", "-2"))
     parent = element.getparent()
     alone = parent is not None and measures[parent].text == measures[element].text

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.prompts import is_prompt
-from briefing.article.page.tree import HEADINGS, line_of, tag_of
+from briefing.article.page.tree import HEADINGS, leads_elsewhere, line_of, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -26,7 +26,9 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
 
     Buttons are not text, but this one is the only title that its panel has.
     """
-    for button in list(root.iter("button")):
+    for button in list(root.iter("button", "label", "a")):
+        if tag_of(button) != "button" and not (_asks(button) and not leads_elsewhere(button)):
+            continue
         panel = _panel_below(button, measures)
         if panel is None or not _is_title(button) or not (measures[panel].prose or _is_answer(panel, button, measures)):
             continue

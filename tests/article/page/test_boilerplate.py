@@ -118,3 +118,35 @@ def test_a_sentence_beside_a_picture_is_text_where_the_rows_around_it_are() -> N
 def test_a_sentence_beside_a_picture_alone_is_its_caption() -> None:
     told = "De brug bij Spijk, gezien vanaf de dijk bij Tolkamer."
     assert said(f"{TEXT}{_rows(told)}") == PARAGRAPHS
+
+
+ROWS = [
+    ("De dijk", "Neem brood mee."),
+    ("Het veer", "Vraag het de schipper."),
+    ("De spoorbrug", "Dat kan met de fiets."),
+]
+
+
+def _table(rows: list[tuple[str, str]]) -> str:
+    return "".join(f"<tr><td>{first}</td><td>{second}</td></tr>" for first, second in rows)
+
+
+@pytest.mark.parametrize("table", ["<table>{}</table>", "<figure class='wp-block-table'><table>{}</table></figure>"])
+def test_a_table_of_short_sentences_is_text(table: str) -> None:
+    spoken = " ".join(
+        text for _, text in said(f"<p>{FIRST}</p>{table.format(_table(ROWS))}<p>{SECOND}</p><p>{THIRD}</p>")
+    )
+    assert all(told in spoken for _, told in ROWS)
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        [("Spijk", "12,5"), ("Lobith", "13,1")],
+        [("Ma.", "9.00 uur."), ("Di.", "10.00 uur.")],
+        [("Jansen", "Ajax"), ("Bos", "PSV")],
+    ],
+    ids=["figures", "hours", "names"],
+)
+def test_a_table_of_figures_or_names_is_none(rows: list[tuple[str, str]]) -> None:
+    assert said(f"<p>{FIRST}</p><table>{_table(rows)}</table><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS

@@ -51,3 +51,13 @@ def test_a_question_on_a_button_is_asked_with_its_answer(answer: str, sign: str)
 def test_a_question_above_links_is_none() -> None:
     links = "<ul><li><a href='/a'>Sport</a></li><li><a href='/b'>Weer</a></li></ul>"
     assert said(f"{TEXT}<div><button>Wat zoek je?</button><div>{links}</div></div>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["<input type='checkbox' id='q'><label for='q'>{}?</label>", "<a href='#q' data-toggle='collapse'>{}?</a>"],
+    ids=["label", "link within the page"],
+)
+def test_a_question_to_click_on_is_asked(title: str) -> None:
+    panel = f"<div>{title.format(QUESTION)}<div class='y'><p>{ANSWER}</p></div></div>"
+    assert [text for _, text in said(TEXT + panel)][3:] == [f"{QUESTION}?", ANSWER]
