@@ -38,10 +38,10 @@ _NO_EVENT = words_in("""
 """Past forms of what lasted, was said or felt, which would mean something else in the present."""
 
 _LASTED = words_in("""
-    bestond bestonden betekende bevatte diende dienden droeg droegen duurde duurden gold golden hing hingen hoopte
-    hoopten keek keken kende kenden klonk klonken kostte kostten lag lagen leefde leefden leek leken liep liepen mat
-    maten sliep sliepen stond stonden telde telden vreesden wachtte wachtten werkte werkten woog wogen woonde woonden
-    zat zaten zocht zochten schreef schreven
+    bestond bestonden betekende bevatte brandde brandden diende dienden droeg droegen duurde duurden gold golden
+    hing hingen hoopte hoopten keek keken kende kenden klonk klonken kostte kostten lag lagen leefde leefden
+    leek leken liep liepen mat maten sliep sliepen stond stonden telde telden vreesden wachtte wachtten werkte
+    werkten woog wogen woonde woonden zat zaten zocht zochten schreef schreven
 """)
 
 

@@ -29,7 +29,13 @@ _HALF_A_THING = re.compile(
     r"|maatregel|besluit|vergunning|reparatie|verhuizing|verbouwing|stijging|daling|rest|meesten?|anderen?)"
     r"(?! (?:van|voor|in|uit|op|om|met|tegen|tussen|die|dat|waar\w*)\b) [a-z]"
 )
-"""*De koper komt uit Urk*, *Schade loopt in de miljoenen*: of what, the article says."""
+"""*De koper komt uit Urk*, *De schade loopt in de miljoenen*: of what, the article says."""
+_SOME_SUCH = re.compile(
+    r"\b(?:[Dd]e|[Hh]et) (?:ploeg|thuisploeg|club|elftal|partij|dier|beest|vogel|bedrijf|concern|keten|gebouw|pand"
+    r"|schip|boek|film|project|plan|voorstel|stichting|vereniging|school|fabriek|winkel|zaak)\b"
+    r"(?! (?:van|uit|om|voor|die|dat|waar\w*)\b| [A-ZÀ-Þ‘“]| (?:in|op|te|bij) (?:de |het )?[A-ZÀ-Þ]|,)"
+)
+"""*Zondag verloor de ploeg*: which, the article says in another word."""
 _MOST_KNOWN = 2
 _KNOWN_TO_ALL = words_in("""
     politie brandweer regering kabinet overheid koning koningin paus kamer senaat beurs euro huizenprijzen huren lonen
@@ -113,7 +119,7 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
         + _VERBLESS * torn
         + _KNOWN * known
         + _NAMELESS * nameless
-        + _OF_WHAT * bool(_HALF_A_THING.match(sentence))
+        + _OF_WHAT * bool(_HALF_A_THING.match(sentence) or _SOME_SUCH.search(sentence))
     )
 
 

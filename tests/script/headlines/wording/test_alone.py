@@ -104,3 +104,8 @@ def test_half_a_thing_costs_something():
     assert cost_alone("Koper komt uit Urk", "De koper komt uit Urk.") > 0
     assert not cost_alone("Prijs van vis stijgt in Urk", "De prijs van vis stijgt in Urk.")
     assert not cost_alone("Man gewond in Urk", "Een man is gewond in Urk.")
+
+
+def test_which_club_only_the_article_tells():
+    assert cost_alone("Zondag verloor de club met 7-0", "Zondag verloor de club met 7-0.") > 0
+    assert not cost_alone("Zondag verloor de club uit Urk met 7-0", "Zondag verloor de club uit Urk met 7-0.")
