@@ -57,7 +57,6 @@ _BARE_TITLE = re.compile(
     one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)], not_after=r"\w.'-")
     + r"(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
 )
-_QUARTER_TO = rare(("kwart v",), r"(?<=kwart )v(?:\.|r\.)(?= [0-9])")
 _TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
 _DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
@@ -121,7 +120,6 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     def rule(text: str) -> str:
         text = _NUMBER_OF.sub("nummer", text)
         text = _NUMBER_OF_A_CASE.sub(r"\1ummer\2", text)
-        text = _QUARTER_TO.sub("voor", text)
         text = _PER.sub("per ", text)
         text = _ERA.sub(r"\1.Chr.", text)
         if _SPACED_STOPS.search(text):

@@ -157,6 +157,6 @@ def _compound(short: str) -> str | None:
         has_parts = is_form(first) or (first.endswith("s") and is_form(first[:-1]))
         if has_parts and last not in _ORDINARY and not is_form(last):
             found = {word for word in (*_NOUNS, *_WORDS) if _begins(last, word)}
-            if len(found) == 1 or (found and len(last) > _AMBIGUOUS):
+            if len(found) == 1 or (found and len(last) > _AMBIGUOUS + 1):
                 return first + min(found, key=len)
     return None

@@ -100,3 +100,15 @@ def test_an_abbreviation_is_known_by_what_stands_beside_it(text: str, said: str)
 )
 def test_a_quarter_to_the_hour(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bos (pen.) en Vos", "Bos (penalty) en Vos"),
+        ("hij zocht zijn pen. daarna", "hij zocht zijn pen. daarna"),
+        ("elke 2e ma. v.d. mnd. open", "elke tweede maandag van de maand open"),
+    ],
+)
+def test_a_penalty_stands_in_brackets(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -117,3 +117,15 @@ def test_a_compound_may_break_off_in_its_last_part(text: str, said: str) -> None
 )
 def test_it_may_stand_before_a_figure_or_at_the_end(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("met dwangverpl. en toezicht", "met dwangverpl. en toezicht"),
+        ("de serv.kosten", "de servicekosten"),
+        ("bij de corr. rechtbank", "bij de correctionele rechtbank"),
+    ],
+)
+def test_a_compound_of_several_readings_is_left(text: str, said: str) -> None:
+    assert to_spoken(text) == said

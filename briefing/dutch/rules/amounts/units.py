@@ -140,6 +140,7 @@ _THREE_POINTS = re.compile(
     r"[NOZW](?<![\w&.-].)(?:-[NZ][OW](?![\w&-])|"
     r"(?:(?<=N)N[OW]|(?<=Z)Z[OW]|(?<=O)ZO|(?<=W)[NZ]W)(?![\w&-]|\.\w))"
 )
+_DOTTED_POINT = rare(("N.O.", "N.W.", "Z.O.", "Z.W."), r"(?<=het )([NZ])\.([OW])\.(?=(?P<end>\s*$)?)")
 _GARDEN = rare(
     ("tuin", "terras", "balkon", "ligging"),
     rf"((?:tuin|terras|balkon|ligging)(?: op)?(?: het)? \(?)({_LETTERS})(?=[),.;]|\s*$)",
@@ -171,6 +172,7 @@ def winds(text: str) -> str:
         return text
     text = _WIND_FROM.sub(_from_in_full, text)
     text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
+    text = _DOTTED_POINT.sub(lambda match: match[1] + match[2] + ("." if match["end"] is not None else ""), text)
     text = _GARDEN.sub(lambda match: match[1] + _full(match[2]), text)
     text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)
     text = _TOWARDS.sub(_towards, text)

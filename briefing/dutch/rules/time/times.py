@@ -66,6 +66,7 @@ _HALF_DAY = re.compile(
     r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?(?P<minutes>[.:][0-5][0-9])? ?"
     r"(?P<half>[apAP])(?:\.[mM]\.|[mM](?![\w.]))(?=(?P<end>[\"')]*\s*\Z))?"
 )
+_QUARTER_TO = rare(("kwart v",), r"(?<=kwart )v(?:\.|r\.)(?= [0-9])")
 _AT = re.compile(r"\b(?:om|rond|tot|vanaf|tegen|na|voor|sinds|en|tussen) $", re.IGNORECASE)
 _UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
 
@@ -95,7 +96,7 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
 
 def half_days(text: str) -> str:
     """Hours on the twelve-hour clock: "8.15 p.m." is "8.15 uur 's avonds"; "€ 8 p.m." is per month."""
-    return _HALF_DAY.sub(_half_day, text)
+    return _HALF_DAY.sub(_half_day, _QUARTER_TO.sub("voor", text))
 
 
 def _half_day(match: re.Match[str]) -> str:

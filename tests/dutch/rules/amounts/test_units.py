@@ -111,3 +111,14 @@ def test_a_unit_is_reckoned_by_a_noun(text: str, said: str) -> None:
 )
 def test_a_garden_lies_to_a_side(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in het Z.O. van het land", "in het zuidoosten van het land"),
+        ("in het N.W.", "in het noordwesten."),
+    ],
+)
+def test_a_region_has_full_stops(text: str, said: str) -> None:
+    assert to_spoken(text) == said
