@@ -91,7 +91,7 @@ _THERE_IS = words_in("""
 """)
 _REPORTED = re.compile(
     r"(?:(?:Uit|Volgens) [^,;:]{3,80}?(?:, (?:dat|die) [^,;:]{3,60})?,?"
-    r" (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)"
+    r" (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)|(?:Feit|Zeker|Duidelijk) is|Vast staat"
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
     r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
 )
@@ -226,7 +226,9 @@ def statement(text: str) -> str:
     )
     if found is None and words[-1] in finite_forms():
         found = len(words) - 1
-    if found is None or (comma and not re.match(r"(?:terwijl|omdat|waar\w*|die|dat|zodat|doordat|tot|vooral) ", more)):
+    if found is None or (
+        comma and not re.match(r"(?:terwijl|omdat|waar\w*|die|dat|zodat|doordat|tot|vooral|met) ", more)
+    ):
         return text
     verb = words.pop(found)
     end = subject_end(words, several=is_plural(verb))

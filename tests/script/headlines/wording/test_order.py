@@ -134,6 +134,10 @@ def test_the_place_of_an_act_is_not_part_of_the_person():
 
 
 REPORTED = {
+    "Feit is dat minister Els Pol dinsdag een motie overleefde, met een verschil van twee stemmen": (
+        "minister Els Pol overleefde dinsdag een motie, met een verschil van twee stemmen"
+    ),
+    "Vast staat dat de brug dicht blijft": "de brug blijft dicht",
     "Uit cijfers van de bond blijkt dat de prijs in een jaar met een kwart is gestegen": (
         "de prijs is in een jaar met een kwart gestegen"
     ),
