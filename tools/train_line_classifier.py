@@ -41,7 +41,7 @@ if TYPE_CHECKING:
 
 WEIGHTS = Path(__file__).parents[1] / "briefing" / "article" / "classifier" / "weights.json"
 _FOLDS = 4
-_COMPOSED_TEXTS = 1500
+_COMPOSED_TEXTS = 2600
 _LAYOUTS = 3
 """How many other layouts of each pasted text are learned from."""
 _COMPOSED_WEIGHT = 0.5

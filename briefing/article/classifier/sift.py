@@ -108,7 +108,7 @@ class Verdicts:
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
-        if is_prose(line.text):
+        if is_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
