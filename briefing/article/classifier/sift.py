@@ -87,6 +87,7 @@ class Verdicts:
     def _possible_headline(self, kept: Sequence[str]) -> Judged | None:
         """The likeliest headline above the text, if it may be one and is not almost certainly out."""
         above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
+        above += [line for line in self._lines[:1] if line.zone == "bare" and self._tells_of(line.text)]
         titles = [
             line
             for line in above
@@ -95,10 +96,8 @@ class Verdicts:
         title = max(titles, key=lambda line: line.headline, default=None)
         if title is None or not self._may_be_headline(title):
             return None
-        if title.chance < _CERTAINLY_OUT:
-            return title
         alone = len(above) == 1 and title is self._lines[0] and not _SIGNS.search(title.text)
-        return title if alone else None
+        return title if alone or title.chance < _CERTAINLY_OUT else None
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -176,8 +175,9 @@ class Verdicts:
 
     @cached_property
     def _told(self) -> frozenset[str]:
-        """The long words of the paragraphs."""
-        return frozenset(word for line in self._lines if is_prose(line.text) for word in _long_words(line.text))
+        """The long words of the paragraphs; of all lines but the first if there is no paragraph."""
+        told = [line for line in self._lines if is_prose(line.text)] or self._lines[1:]
+        return frozenset(word for line in told for word in _long_words(line.text))
 
     @cached_property
     def _begun(self) -> frozenset[str]:

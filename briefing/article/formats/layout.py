@@ -210,6 +210,8 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
     """Whether `following` continues the paragraph of `line`; `parted` means that blank lines separate paragraphs."""
     if list_marker(following) or _RULE.fullmatch(line) or _RULE.fullmatch(following):
         return False
+    if width and max(len(line), len(following)) > width:
+        width = 0  # a line that is wider than the text was wrapped at is a paragraph of its own
     if width and (
         _is_full(line, following, width) or (parted and is_finished(line) and len(line) > width * _NEARLY_FULL)
     ):

@@ -85,7 +85,7 @@ def value_of(line: str) -> str:
 
 
 def _role(name: str) -> str | None:
-    words = name.casefold().replace("’", "'").replace("_", " ").split()
+    words = re.sub(r"[_-]", " ", name.casefold().replace("’", "'")).split()
     roles = labels("fields")
     role = roles.get("-".join(words))
     return role or (roles.get(words[0]) if words[0] in _FAMILIES else None)

@@ -68,6 +68,7 @@ _CREDITED = pattern(
     rf"|.{{3,250}}? ?[(\[]?(?:\b{_NO_NOUN}{_CREDIT} ?[:©/|]|©|\([cC]\)) ?(?:[^.!?]|(?<=\b[A-Z])\.){{2,60}}[)\]]?\.?"
     rf"|.{{3,250}}? [(\[](?:archief)?{_CREDIT} .{{2,60}}[)\]]\.?"
     r"|.{3,250}? [(\[](?i:archief(?:foto|beeld)|foto|beeld)[)\]]\.?"
+    rf"|(?:©|\([cC]\)) ?{_MAKERS}"
     r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"
     rf"|.{{3,250}}?(?:[.!?|–—]| -) ?{_CREDIT} {_MAKERS}"
     rf"|[^.!?]{{3,100}}\({AGENCY}\)"

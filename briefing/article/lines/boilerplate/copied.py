@@ -179,6 +179,8 @@ _NOTE_LINES, _NOTE_CHARACTERS = 12, 600
 """The most lines and characters of a sender's note above the text that he sends."""
 
 
+_GREETING_WORDS = 4
+"""The most words of a greeting alone on its line."""
 _SENDS = pattern(
     r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|(?:de|mijn|onze) kopij|sorry dat"
     r"|(?:het|mijn|ons) (?:stuk|stukje|verhaal|bericht)|kop (?:laat|mag|moet|is|volgt|kan)|\d+ (?:regels|woorden))\b",
@@ -200,8 +202,9 @@ def _without_note(lines: list[str]) -> list[str]:
         if _DIVIDER.fullmatch(lines[number].strip())
         or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE_CHARACTERS])
     ]
-    announced = _SENDS.search(lines[told[0]][:_NOTE_CHARACTERS])
-    end = ends[-1] if ends else told[0] + 1 if announced else 0
+    first = told[1] if len(told) > 1 and len(lines[told[0]].split()) <= _GREETING_WORDS else told[0]
+    announced = _SENDS.search(lines[first][:_NOTE_CHARACTERS])
+    end = ends[-1] if ends else first + 1 if announced else 0
     above, below = lines[:end], lines[end:]
     return below if _length(above) < min(_NOTE_CHARACTERS, _length(below)) else lines
 

@@ -13,7 +13,7 @@ from briefing.article.lines.dates import GLUED_STAMP, find_date
 from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages.tables import row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
-from briefing.article.lines.pictures import is_attributed, is_caption, is_reference, is_sentence
+from briefing.article.lines.pictures import has_credit, is_attributed, is_caption, is_reference, is_sentence
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_running_text, is_title
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ _NEAR_THE_TOP = 2
 """A name alone on a line is the writer's if no more blocks of text precede it."""
 _ROLE_WORDS = 8
 _CAPTION_WORDS = 16
+_LINES_OF_A_PICTURE = 2
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
 """A line in a box about the writer, with other labels beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
@@ -63,12 +64,16 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
 
 
 def _without_biography(reading: Reading, lines: list[str]) -> list[str]:
-    """The lines of a block that is the last of the text or below it, without the one about the writer."""
-    if reading.to_come > 1 or not reading.told or len(lines) < 2:
+    """The lines of a block above the text, below it or at its end, without the one about the writer."""
+    if len(lines) < 2 or (reading.told and reading.to_come > 1):
         return lines
-    told = [line for line in lines if not (_begins_with_author(reading, line) and _tells_of_author(reading, line))]
-    reading.leave_out([line for line in lines if line not in told], "about the author")
-    return told
+    about = [line for line in lines if _begins_with_author(reading, line) or not reading.told]
+    about = [line for line in about if line != reading.found.headline and _tells_of_author(reading, line)]
+    rest = [line for line in lines if line not in about]
+    if not reading.told and any(map(is_running_text, rest)):
+        return lines
+    reading.leave_out(about, "about the author")
+    return rest
 
 
 def _begins_with_author(reading: Reading, line: str) -> bool:
@@ -76,11 +81,15 @@ def _begins_with_author(reading: Reading, line: str) -> bool:
 
 
 def _tells_of_author(reading: Reading, text: str) -> bool:
-    return is_biography(text, [*reading.found.authors, *reading.signatures], reading.running_text())
+    others = (block for block in reading.running_text() if text not in block)
+    return is_biography(text, [*reading.found.authors, *reading.signatures], others)
 
 
 def _kept(reading: Reading) -> list[str]:
     """The lines of the block that may be the article's."""
+    if _is_credit_and_caption(reading):
+        reading.leave_out(reading.block, "caption")
+        return []
     kept: list[str] = []
     is_box = not reading.told and any(_PROFESSION.match(line) for line in reading.block)
     for number, raw in enumerate(reading.block):
@@ -145,6 +154,16 @@ def _may_be_caption(kept: Sequence[str]) -> bool:
     line = kept[-1]
     opens = line[0].isupper() and (len(kept) == 1 or ends_sentence(kept[-2]))
     return opens and len(line.split()) < _CAPTION_WORDS and not is_sentence(line) and not is_attributed(line)
+
+
+def _is_credit_and_caption(reading: Reading) -> bool:
+    """Whether the block is a photo credit with a short line below it."""
+    if len(reading.block) != _LINES_OF_A_PICTURE:
+        return False
+    credit, caption = (" ".join(line.split()) for line in reading.block)
+    if not has_credit(credit) or len(caption.split()) > _CAPTION_WORDS:
+        return False
+    return not (is_running_text(caption) or is_attributed(caption) or read_byline(caption) or is_name(caption))
 
 
 def _data_reason(reading: Reading, line: str) -> str | None:

@@ -116,3 +116,8 @@ def test_the_initials_of_writer_and_editor_behind_the_last_sentence_are_removed(
 def test_letters_between_slashes_inside_a_sentence_stay():
     text = f"{TEXT} Het gaat om de merken AB/CD."
     assert without_wrapping(text) == text
+
+
+def test_a_paragraph_below_a_greeting_that_announces_the_text_is_removed():
+    note = "Hierbij ons stuk over de brug. Een kop mogen jullie kiezen, de foto's komen los."
+    assert without_wrapping(f"Dag collega's,\n\n{note}\n\n{TEXT}").strip() == TEXT

@@ -135,3 +135,24 @@ def test_a_table_of_contents_goes_with_its_title() -> None:
     article = read_plain("\n\n".join([HEADLINE, TEXT[0], "\n".join(contents), *TEXT[1:]]), source="x.txt")
 
     assert paragraphs(article) == list(TEXT)
+
+
+def test_the_life_of_a_writer_right_below_the_headline_is_about_the_author() -> None:
+    life = "Tess Vermaat is docent in Goes en auteur van ‘Het lege bord’."
+    article = read_plain("\n\n".join([f"{HEADLINE}\n{life}", *TEXT]), source="x.txt")
+
+    assert paragraphs(article) == list(TEXT)
+
+
+@pytest.mark.parametrize("credit", ["© Anna de Wit", "Foto: Streekblad/Archief"])
+def test_a_short_line_below_a_credit_is_its_caption(credit: str) -> None:
+    picture = f"{credit}\nTess Vermaat achter haar vleugel in Goes, 1988."
+    article = read_plain("\n\n".join([HEADLINE, TEXT[0], picture, *TEXT[1:]]), source="x.txt")
+
+    assert paragraphs(article) == list(TEXT)
+
+
+def test_text_below_a_credit_stays() -> None:
+    article = read_plain("\n\n".join([HEADLINE, f"Foto: Anna de Wit\n{TEXT[0]}", *TEXT[1:]]), source="x.txt")
+
+    assert paragraphs(article) == list(TEXT)
