@@ -22,9 +22,9 @@ from briefing.article.lines.people import is_common
 from briefing.article.material import Copy
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
-from briefing.article.page.boilerplate import take_away
-from briefing.article.page.boxes import OPENING_QUOTES
-from briefing.article.page.galleries import without_captions
+from briefing.article.page.furniture.boilerplate import take_away
+from briefing.article.page.furniture.boxes import OPENING_QUOTES
+from briefing.article.page.furniture.galleries import without_captions
 from briefing.article.page.metadata.events import event_days
 from briefing.article.page.metadata.headline import find_headline
 from briefing.article.page.metadata.metadata import iso_date, read_metadata

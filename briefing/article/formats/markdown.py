@@ -12,7 +12,7 @@ from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.material import Copy, Facts
 from briefing.article.page.blocks import read_blocks
-from briefing.article.page.boilerplate import take_away
+from briefing.article.page.furniture.boilerplate import take_away
 from briefing.article.page.passages import select
 from briefing.article.page.tree import lines_of, parse_page, remove
 from briefing.errors import NoArticleError

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.shape import ends_sentence
 from briefing.article.page.body import is_body
-from briefing.article.page.code import is_code
-from briefing.article.page.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
+from briefing.article.page.furniture.code import is_code
+from briefing.article.page.furniture.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
 from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
     HEADINGS,

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.chronicle import is_chronicle
+from briefing.article.page.furniture.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
 from briefing.article.page.measure import measure
-from briefing.article.page.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
 from briefing.article.page.tree import HEADINGS, children_of, is_block, line_of, tag_of, tokens_of
 
 if TYPE_CHECKING:

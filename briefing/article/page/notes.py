@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.page.names import NOTES, STRUCK
+from briefing.article.page.furniture.names import NOTES, STRUCK
 from briefing.article.page.tree import children_of, is_block, leave_out, line_of, names_of, tag_of
 
 if TYPE_CHECKING:

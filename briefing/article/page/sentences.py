@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from briefing.article.page.names import CONTROLS, LABELS, NEVER, SELDOM
+from briefing.article.page.furniture.names import CONTROLS, LABELS, NEVER, SELDOM
 from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_of
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.article.page.names import BLOCK
+from briefing.article.page.furniture.names import BLOCK
 from briefing.errors import NoArticleError
 from briefing.text import INVISIBLE
 

@@ -28,11 +28,7 @@ _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
 _AFTER_NUMBER: dict[str, list[str]] = {
     written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
 }
-_LISTED = frozenset(
-    written.lower()
-    for section in (_ANYWHERE, _TITLE, _OF_A_RULER, _BEFORE_NUMBER, _AFTER_NUMBER)
-    for written in section
-)
+_LISTED = frozenset(map(str.lower, (*_ANYWHERE, *_TITLE, *_OF_A_RULER, *_BEFORE_NUMBER, *_AFTER_NUMBER)))
 _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
 SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(written.removesuffix(".") for written in _LISTED).union(

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.dates import find_date, without_dates
-from briefing.article.page.names import HEADLINE_LABEL
+from briefing.article.page.furniture.names import HEADLINE_LABEL
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
 from briefing.article.site_name import without_site
 

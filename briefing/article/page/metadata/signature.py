@@ -14,11 +14,11 @@ from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.genre import genre_of
+from briefing.article.page.furniture.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
 from briefing.article.page.metadata.bylines import LONGEST, bylines
 from briefing.article.page.metadata.headline import is_stamp
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.metadata.signed_lines import DATED, UPDATED, first_told, read_signed_line
-from briefing.article.page.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
 from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
 
 if TYPE_CHECKING:

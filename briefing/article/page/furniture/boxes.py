@@ -11,7 +11,7 @@ from briefing.article.lines.boilerplate.debris import is_debris, opens_links, op
 from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.page.body import is_body
-from briefing.article.page.names import CONTROLS
+from briefing.article.page.furniture.names import CONTROLS
 from briefing.article.page.tree import (
     HEADINGS,
     is_block,

@@ -7,7 +7,7 @@ from itertools import chain, islice
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
-from briefing.article.page.boxes import (
+from briefing.article.page.furniture.boxes import (
     box_of_links,
     is_sidebar_story,
     take_invitations,
@@ -15,12 +15,19 @@ from briefing.article.page.boxes import (
     take_link_lists,
     take_orphans,
 )
-from briefing.article.page.code import is_printed_code
+from briefing.article.page.furniture.code import is_printed_code
+from briefing.article.page.furniture.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
+from briefing.article.page.furniture.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
+from briefing.article.page.furniture.others import (
+    LINKS,
+    TEASER,
+    is_linked_picture,
+    is_links,
+    others_below_text,
+    rows_of_teasers,
+)
 from briefing.article.page.measure import Measure, measure
-from briefing.article.page.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
-from briefing.article.page.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
 from briefing.article.page.notes import take_notes
-from briefing.article.page.others import LINKS, TEASER, is_linked_picture, is_links, others_below_text, rows_of_teasers
 from briefing.article.page.panels import show_panels
 from briefing.article.page.sentences import inline_in_sentences
 from briefing.article.page.tree import (

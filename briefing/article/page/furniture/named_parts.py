@@ -7,8 +7,18 @@ from collections import Counter
 from typing import TYPE_CHECKING
 
 from briefing.article.page.body import is_body
-from briefing.article.page.boxes import BOX, stands_between
-from briefing.article.page.names import CONSENT, CONTROLS, LABELS, NEVER, OPENED, SELDOM, SELDOM_PAIRS, TALK, UNSEEN
+from briefing.article.page.furniture.boxes import BOX, stands_between
+from briefing.article.page.furniture.names import (
+    CONSENT,
+    CONTROLS,
+    LABELS,
+    NEVER,
+    OPENED,
+    SELDOM,
+    SELDOM_PAIRS,
+    TALK,
+    UNSEEN,
+)
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:

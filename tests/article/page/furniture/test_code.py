@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article.page.code import is_code, is_printed_code
+from briefing.article.page.furniture.code import is_code, is_printed_code
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 SCRIPT = 'brug = document.getElementById("brug"); brug.style.color = "rood"; window.open(brug.href);'
