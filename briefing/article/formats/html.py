@@ -52,6 +52,8 @@ _LINE = 60
 _UNCONFIRMED = "not in the text that the page's metadata give"
 _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 """A line that announces what follows it."""
+_PARAGRAPHS_ABOVE = 2
+"""The paragraphs of an article's own block above an `h1` from which they belong to the article."""
 _FEWEST_WORDS = 5
 """The fewest words of a line below the headline that adds to it."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
@@ -140,8 +142,9 @@ def _of_article(
     read = read_blocks(root, account)
     prose = [f.place for f in read if order[f.element] in inside and _PROSE.fullmatch(f.block.text)]
     start = -1 if title is None else order.get(title, -1)
-    if title is not None and tag_of(title) != "h1" and any(place < start for place in prose):
-        start = -1  # a heading further down names the article
+    above = sum(place < start for place in prose)
+    if title is not None and above >= (_PARAGRAPHS_ABOVE if tag_of(title) == "h1" else 1):
+        start = -1  # a heading further down names the article, or a chapter of it
     placed = list(_below(start, read, title, headline, account))
     looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
     for found, following in zip_longest(placed, placed[1:]):

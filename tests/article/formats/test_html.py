@@ -77,3 +77,14 @@ def test_a_paragraph_behind_a_single_break_below_the_headline_is_text() -> None:
     article = read_html(f"<title>Brug dicht na aanvaring</title><body>{body}</body>", source="-")
     assert article.headline == "Brug dicht na aanvaring"
     assert [block.text for block in article.blocks] == [first, second]
+
+
+def test_paragraphs_above_an_h1_that_only_names_a_chapter_stay() -> None:
+    told = [
+        f"De haven van Spijk kreeg in {year} een nieuwe kade, die twee keer zo lang is als de oude."
+        for year in (1901, 1932, 1958, 1988)
+    ]
+    parts = "".join(f"<p>{text}</p>" for text in told[:3])
+    page = f"<html><body><div class='content'>{parts}<h1>Vandaag</h1><p>{told[3]}</p></div></body></html>"
+
+    assert [block.text for block in read_html(page, source="-").blocks if block.kind == "paragraph"] == told
