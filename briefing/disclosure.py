@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 SPOKEN_DISCLOSURE = "Voorgelezen door AI."
-"""The sentence that the voice itself speaks."""
+"""The sentence that a voice made with Piper speaks; the other voices have it in their files."""
 SPEAKER = "AI-stem"
 """The speaker's name, wherever speakers are named: in transcripts, players and books."""
 TAG_DISCLOSURE = "Voorgelezen door een AI-stem (synthetic voice, text-to-speech)"
