@@ -181,12 +181,14 @@ _NOTE_LINES, _NOTE_CHARACTERS = 12, 600
 
 _GREETING_WORDS = 4
 """The most words of a greeting alone on its line."""
-_SENDS = pattern(
-    r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|(?:de|mijn|onze) kopij|sorry dat"
-    r"|(?:het|mijn|ons) (?:stuk|stukje|verhaal|bericht)|kop (?:laat|mag|moet|is|volgt|kan)|\d+ (?:regels|woorden))\b",
+_SENDS = pattern(r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|sorry dat)\b", re.IGNORECASE)
+_SENT_TO_DESK = pattern(
+    r"\b(?:kopij|kop (?:laat|mag|mogen|moet|is|volgt|kan|kunnen|zelf)|\d+ (?:regels|woorden)|inkorten|deadline"
+    r"|foto['’]?s? (?:stuurt|komt|komen|volgt|volgen)|(?:voor|aan) (?:de )?(?:redactie|eindredactie|krant van))\b",
     re.IGNORECASE,
 )
-"""In the line of a greeting, words by which its sender announces the text below: `hierbij mijn stuk, 40 regels`."""
+"""With those of sending, words by which a greeting announces a text for the desk: `hierbij mijn kopij, 40 regels`. A
+letter or column may begin with sending alone."""
 
 
 def _without_note(lines: list[str]) -> list[str]:
@@ -203,7 +205,8 @@ def _without_note(lines: list[str]) -> list[str]:
         or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE_CHARACTERS])
     ]
     first = told[1] if len(told) > 1 and len(lines[told[0]].split()) <= _GREETING_WORDS else told[0]
-    announced = _SENDS.search(lines[first][:_NOTE_CHARACTERS])
+    note = lines[first][:_NOTE_CHARACTERS]
+    announced = _SENDS.search(note) and _SENT_TO_DESK.search(note)
     end = ends[-1] if ends else first + 1 if announced else 0
     above, below = lines[:end], lines[end:]
     return below if _length(above) < min(_NOTE_CHARACTERS, _length(below)) else lines

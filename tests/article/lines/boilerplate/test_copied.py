@@ -1,5 +1,7 @@
 """Text copied from a mail, a chat or a sheet, without what those programs put around it."""
 
+import pytest
+
 from briefing.article.lines.boilerplate.copied import without_tags, without_wrapping
 
 TEXT = (
@@ -119,5 +121,18 @@ def test_letters_between_slashes_inside_a_sentence_stay():
 
 
 def test_a_paragraph_below_a_greeting_that_announces_the_text_is_removed():
-    note = "Hierbij ons stuk over de brug. Een kop mogen jullie kiezen, de foto's komen los."
+    note = "Hierbij ons stuk over de brug. Een kop mag je kiezen, de foto's komen los."
     assert without_wrapping(f"Dag collega's,\n\n{note}\n\n{TEXT}").strip() == TEXT
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Hierbij de groeten uit Spijk, schreef mijn tante op een kaart die nooit aankwam.",
+        "Hierbij mijn verhaal over de brug waar ik veertig jaar naast woon.",
+        "De kopij voor het buurtblad komt dit keer uit Spanje, waar ik overwinter.",
+    ],
+)
+def test_a_letter_that_begins_with_what_it_sends_stays(opening):
+    text = f"Lieve lezers,\n\n{opening}\n\n{TEXT}"
+    assert without_wrapping(text) == text
