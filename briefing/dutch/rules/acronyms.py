@@ -31,7 +31,7 @@ _SAYABLE = pattern(
     r"(?:(?:[BCDFGHJKLMNPQRSTVWXZ]{1,3})[AEIOUY]{1,3})*(?:[BCDFGKLMNPRSTXZ]|[LR][BCDFGKLMNPSTXZ]|[MN][BDGKMNPSTXZ]|"
     r"[BCDFGKPT]S|[BCFGKP]T|S[CKPST]|BB|DD|FF|GG|KK|LL|PP|TT|CH|CK|SH|TH|CHT|RST|[LMN]TS)?"
 )
-_CAPITALS = re.compile(r"[A-Z](?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
+_CAPITALS = re.compile(r"[A-Z](?=[A-Z&v])(?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!\w)")
 _JOINED = re.compile(r"-(?<=[A-Z]{2}-)(?=[A-Z]{2,5}(?![\w-]))")
 _WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
@@ -95,6 +95,7 @@ _INFORMATION = rare(("it-", "It-", "it'", "It'"), r"[iI]t(?<![\w.-]it)(?<![\w.-]
 _AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _SMALL_THEN_CAPITALS = re.compile(r"[a-z](?<![\w.@'/-].)[a-z]?[A-Z]{2,5}(?![\w.@/])")
 _CAPITALS_BEHIND_A_LETTER = re.compile("[A-Z](?<=[a-z].)[A-Z]")
+_CAPITALS_BEHIND_ONE_OR_TWO = re.compile(r"[A-Z](?:(?<=\b[a-z].)|(?<=\b[a-z]{2}.))[A-Z]")
 _LEADING = re.compile("[a-z]+")
 _WITHOUT_VOWEL = re.compile(
     rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
@@ -110,13 +111,14 @@ def mixed_letter_words(text: str) -> str:
     text = _MIXED_FORM.sub(lambda match: MIXED[match[0]], text)
     text = _INFORMATION.sub("ai-tie", text)
     text = _ARTIFICIAL.sub("aa-ie", text)
-    text = _AFTER_A_WORD.sub(r"\1 \2", text)
+    if _CAPITALS_BEHIND_A_LETTER.search(text):
+        text = _AFTER_A_WORD.sub(r"\1 \2", text)
     return _MINISTRY.sub(lambda match: f"{spell(match[1])} en {spell(match[2])}", text)
 
 
 def unsayable_letter_words(text: str) -> str:
     """The text with unpronounceable mixed case spelled: "iOS" is "ie-oo-es", "BSc" "bee-es-cee"."""
-    if _CAPITALS_BEHIND_A_LETTER.search(text):
+    if _CAPITALS_BEHIND_ONE_OR_TWO.search(text):
         text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
     text = _IN_BRACKETS.sub(lambda match: f"({spell(match[1])})", text)
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)

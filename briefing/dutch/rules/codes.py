@@ -30,13 +30,13 @@ _FIGURES_FIRST = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?:(?<=[0-9])s)?(?![A-Za-z0-9&])"
 )
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
-_ENDING = re.compile(r"(?<=[0-9])'(?=(?:tjes?|s|en|ers?)(?!\w))")
+_ENDING = re.compile(r"'(?<=[0-9]')(?=(?:tjes?|s|en|ers?)(?!\w))")
 _EPISODE = re.compile(r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
 _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
 _VOWELS = frozenset("aeiouy")
 _SEPARATORS = {".": "punt", ",": "komma"}
-_HOUSE = rare(("hs",), r"(?<=[0-9])[- ]?hs(?!\w)")
+_HOUSE = rare(("hs",), r"([0-9])[- ]?hs(?!\w)")
 _WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
@@ -63,7 +63,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
 
     def rule(text: str) -> str:
         text = _EPISODE.sub(r"seizoen \1 aflevering \2", text)
-        text = _ENDING.sub("", _HOUSE.sub(" huis", text))
+        text = _ENDING.sub("", _HOUSE.sub(r"\1 huis", text))
         text = _FIGURES_FIRST.sub(read, _LETTERS_FIRST.sub(read, text))
         return _WORD_AND_FIGURE.sub(" ", text)
 

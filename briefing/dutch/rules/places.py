@@ -15,10 +15,10 @@ _BEHIND_A_NAME = re.compile(
     rf"\((?<=[^\W\d_] \()(?:(?P<short>{_ANY})(?P<stop>\.)?|"
     rf"(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))(?:\)|(?=, ?[0-9]{{1,3}}\)))"
 )
-_STOP_AT_HYPHEN = re.compile(r"[-–](?:(?<=\..)|(?<=\. .)| ?[A-Z][A-Za-z]{1,7}\.)")
+_STOP_AT_HYPHEN = re.compile(rf"[-–](?:(?:(?<=[a-z]\..)|(?<=[a-z]\. .)) ?[A-ZÀ-Ý]| ?{_ANY}\.)")
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
-_SAINT = rare(("St",), r"\bSt(e)?\.?-(?=[A-Z][a-z])")
-_OUR_LADY = rare(("L.",), r"\bO\.-?L\.-?(?=Vrouw)")
+_SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
+_OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
 _AGAINST = re.compile(
     one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"

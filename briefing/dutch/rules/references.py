@@ -17,7 +17,7 @@ from briefing.patterns import pattern, rare
 _LAW = any_word("reference", "laws")
 _CITED = rare(
     ("rtikel",),
-    r"\b[Aa]rtikel(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
+    r"rtikel(?<=\b[Aa]rtikel)(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
     rf"(?P<law>{_LAW})(?!\w)",
 )
 _BARE_CITED = re.compile(
@@ -28,30 +28,32 @@ _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[
 _LETTER_OF_A_LAW = rare(("rtikel",), rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
 _AND_ALSO = rare(("jo. ",), r"jo(?<!\wjo)\. (?=[0-9]|art)")
 _JUDGMENT = rare(("ECLI:",), r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
-_HOUSE = rare(("amerstuk", "andelingen"), r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
+_HOUSE = rare(("amerstuk", "andelingen I"), r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
 _CHAPTER = re.compile(
     r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)"
 )
 _DOCUMENT_BEFORE = pattern(rf"\b{any_word('reference', 'document')}\b")
 _LAW_OF_THE_UNION = rare(
     ("/",),
-    r"(?P<law>(?:[Vv]erordening|[Rr]ichtlijn|[Bb]esluit|[Bb]eschikking)(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
+    r"(?P<law>[VvRrBb](?:(?<=[Vv])erordening|(?<=[Rr])ichtlijn|(?<=[Bb])(?:esluit|eschikking))"
+    r"(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])",
 )
+_BIBLE = any_word("reference", "bible", at_the_start=True)
 _VERSE = rare(
     (":",),
-    rf"\b(?P<book>{any_word('reference', 'bible')} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
+    rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
     r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
     r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"
     r"(?![\w:]|[.,][0-9])",
 )
 _VERSES = rare(
     ("vs", "v.", "versus"),
-    rf"\b(?P<book>{any_word('reference', 'bible')} [0-9]{{1,3}},? )v(?:ersus|s|rs)?\.? ?(?=[0-9])",
+    rf"(?P<book>{_BIBLE} [0-9]{{1,3}},? )v(?:ersus|s|rs)?\.? ?(?=[0-9])",
 )
 _OPUS = rare(("opus ",), r"(?<=opus )([0-9]{1,3})/(?=[0-9]{1,2}(?![\w/]))")
-_ARTICLE_OF_A_BOOK = rare(("rtikel",), r"\b(?P<article>[Aa]rtikel(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
-_LONG_ARTICLE = rare(("rtikel",), r"\b([Aa]rtikel(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
+_ARTICLE_OF_A_BOOK = rare(("rtikel",), r"(?P<article>rtikel(?<=\b[Aa]rtikel)(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
+_LONG_ARTICLE = rare(("rtikel",), r"(rtikel(?<=\b[Aa]rtikel)(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
 _WITHOUT_VOWEL = re.compile(
     r"[WZB](?<![\w.'@-].)(?:(?<=W)[bcdfghjklmnpqrstvwxz]{2,4}|(?<=Z)vw|(?<=B)kl|(?<=B)bl)(?![\w'])"
 )

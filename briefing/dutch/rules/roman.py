@@ -16,7 +16,9 @@ from briefing.patterns import pattern
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
-_NUMERAL = re.compile(r"[IVXLCDM](?<![\w.&'][IVXLCDM])[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|\.\w)")
+_NUMERAL = re.compile(
+    r"[IVXLCDM](?!e\b(?! eeuw))(?<![\w.&'].)[IVXLCDM]{0,14}(?P<ending>(?:e|de|ste)\b|'?s\b)?(?!\w|&|\.\w)"
+)
 _WITH_LETTER = re.compile(r"(?P<numeral>[IVX](?<![\w.][IVX])[IVX]{0,4})(?P<letter>[a-d])(?!\w)")
 _NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
 _REACH = 60

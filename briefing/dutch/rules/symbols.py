@@ -18,7 +18,8 @@ _SIGN_AFTER_VARIABLE = re.compile(
     r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) |(?<=[A-Z]{2} .) )(?=[0-9])"
 )
 _SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
-_TIMES = re.compile(r"\b((?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|twintig|honderd|duizend) )x(?= [a-z])")
+_SEVERAL = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twintig", "honderd", "duizend")
+_TIMES = re.compile(" x(?= [a-z])(?:" + "|".join(rf"(?<=\b{several} x)" for several in _SEVERAL) + ")")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|spoor) [0-9]{1,4}) ?> ?(?=[A-Za-z])")
 _UNCHANGED = re.compile(r"\(=\)")
@@ -34,13 +35,15 @@ _ONE_OR_THE_OTHER = rare(
     ("/",), one_of(words("slash", "either"), not_after=r"\w/-") + rf"(?:/{_EITHER}){{1,2}}(?![\w/-])"
 )
 _HEER_OR_MEVROUW = rare(
-    ("/",),
+    ("dhr", "Dhr"),
     r"(?:(?P<he>[Dd]hr(?<!\w...)\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?<!\w.)(?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)",
 )
 _TO_FIGURE = rare(("~",), r"([0-9]) ?~ ?(?=[0-9])")
 _RATIO = rare(
     ("pixels", "breedbeeld", "beeldverhouding", "formaat"),
-    r"\b(?P<before>(?:pixels|breedbeeld|beeldverhouding|formaat|beeldformaat)(?: van)? \(?)"
+    "(?P<before>"
+    + one_of(("pixels", "breedbeeld", "beeldverhouding", "formaat", "beeldformaat"), not_after=r"\w")
+    + r"(?: van)? \(?)"
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
 _AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]{0,40}\.[a-z])[a-zA-Z]{0,3}(?!\w))")
@@ -64,7 +67,7 @@ _SCALE = re.compile(
     r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
-_RATE = rare(("0.000",), r"(?<=[0-9])/(?=10{0,2}\.000(?![\w.]))")
+_RATE = rare(("/10",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
@@ -78,12 +81,12 @@ _SIGNS = (
     | dict.fromkeys("/#*^¹²³⁰`→†", " ")
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
-_SIGN = re.compile(r"[A-Z](?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w)|[" + "".join(re.escape(sign) for sign in _SIGNS) + "]")
+_SIGN = re.compile("[A-Z" + "".join(map(re.escape, _SIGNS)) + r"](?:(?<![A-Z])|(?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w))")
 _BETWEEN_WORDS = re.compile(
     r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMGT]Wh\b|[KMG]B\b|[GMTP]J\b|L\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
 )
 _QUOTED = pattern(
-    r"(?<![\w'])'(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
+    r"'(?<![\w']')(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
     r"([^'\n]{1,80}(?:(?<=\w)'(?=\w)[^'\n]{1,60}){0,4})'(?!\w)"
 )
 _LOOSE_MARK = rare(("plus ",), r"(?<=plus) +([,;:)]|\.(?!\w)|-(?=\w))")
@@ -192,7 +195,7 @@ def _with_and_without(match: re.Match[str]) -> str:
 
 def signs(text: str) -> str:
     """All other signs: "&" is "en", "±" "ongeveer"; slashes between words and ornaments are not said."""
-    text = _TIMES.sub(r"\1keer", text) if " x " in text else text
+    text = _TIMES.sub(" keer", text) if " x " in text else text
     text = _SIGN.sub(lambda sign: _SIGNS.get(sign[0], sign[0]), _OMITTED.sub(" ", text))
     return _LOOSE_MARK.sub(r"\1", text)
 

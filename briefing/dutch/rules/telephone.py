@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
-from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word, words
 from briefing.patterns import pattern, rare
@@ -19,7 +18,7 @@ if TYPE_CHECKING:
 _PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
 _HELPLINE = rare(
-    ("via ", "sms "),
+    tuple(f"{before} {number}" for before in ("via", "sms") for number in words("telephone", "helplines")),
     rf"\b(?P<before>(?:via|sms) )(?P<figures>{any_word('telephone', 'helplines')})(?![\w%/]|[.,-][0-9]| [a-z]*\d)",
 )
 _EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
@@ -33,25 +32,26 @@ _ONE_ONE_TWO = re.compile(
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
-_TOWN_HALL = rare(("14",), rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
+_TOWN_HALL = rare(("14 0", "140"), rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
 _TOWN_HALL_ALONE = re.compile(
     r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 )|(?<=: 14 )|(?<=\(14 ))(0[0-9]{2,3})"
     r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
 )
 _SMS = rare(
     ("sms", "Sms", "SMS"),
-    r"\b(?P<before>(?:[Ss]ms|SMS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )(?P<figures>[0-9]{4})(?!\w|[.,][0-9])",
+    r"(?P<before>[Ss](?<!\w.)(?:ms|(?<=S)MS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )"
+    r"(?P<figures>[0-9]{4})(?!\w|[.,][0-9])",
 )
 _GIRO = rare(
     ("iro",),
-    rf"\b(?P<before>{any_word('account', 'giro')}:? )"
+    rf"(?P<before>{any_word('account', 'giro', at_the_start=True)}:? )"
     r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])",
 )
 _CASE = rare(("/",), r"([0-9](?<![\w/.-][0-9])[0-9])/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
 _APPEAL = rare(("/",), r"([0-9](?<![\w/.-][0-9])[0-9]{2})\.([0-9]{3})\.([0-9]{3})/([0-9]{2})(?![\w/-]|[.,][0-9])")
 _IDENTIFIER = re.compile(
     "(?P<before>"
-    + one_of(words("telephone", "identifier"), not_after=r"\w")
+    + any_word("telephone", "identifier", at_the_start=True)
     + r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
     r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
 )

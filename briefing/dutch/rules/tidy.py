@@ -36,13 +36,13 @@ _ENTITY = re.compile(r"&(?:amp;)*(?=#?[A-Za-z0-9]{1,31};)|&(?:amp;)+")
 _NAMED = re.compile(r"&#?[A-Za-z0-9]{1,31};")
 _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>|<!--[^<>]{0,300}-->")
 _LINK = re.compile(r"!?\[([^\[\]]{0,200})\]\([^()\s]{0,300}\)")
-_EMPHASIS = re.compile(r"[*_~`]+")
+_EMPHASIS = re.compile(r"[*_~`][*_~`]*")
 _BIRTH = pattern(
     r" ?(?:[0-9]{1,2}(?:[-/.][0-9]{1,2}[-/.]| [a-z]{3,9} ))?(?:1[89]|20)[0-9]{2}(?![\w*])|(?<=\(\*) [A-ZÀ-Ý][a-zà-ÿ]"
 )
 _LINE_MARKS = re.compile(r"^(?:(?:#{1,6} |>+(?! ?[0-9])|[-–—•▪►‣·] ) *)+", re.MULTILINE)
 _ACCENTS = re.compile(r"[\u0300-\u036f]+")
-_FOOTNOTES = re.compile(r"[¹⁰⁴-⁹]|(?<![m0-9])[²³]+|(?<=[a-z][0-9])[²³]+|(?<=[²³])[²³]+")
+_FOOTNOTES = re.compile(r"[¹²³⁰⁴-⁹](?:(?<![²³])|(?:(?<![m0-9].)|(?<=[a-z][0-9].)|(?<=[²³].))[²³]*)")
 _PICTURES = re.compile(
     "[\u00a6\u00a9\u00ae\u00b6\u00b7\u2021-\u2022\u2122\u2190\u2191\u2193-\u21ff\u2300-\u23ff\u2460-\u24ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\ue000-\uf8ff\ufffc\ufffd"
     "\U0001f000-\U0001faff\U000e0000-\U000e007f\U000f0000-\U0010fffd]+"
@@ -52,10 +52,9 @@ _EMOTICONS = re.compile(
 )
 _STARS_GIVEN = rare(("***",), r"(?<=[\w)'\"], )\*{3,5}(?=[.,;)]|\s*$)", re.MULTILINE)
 _STARS_FIRST = rare(("***",), r"^(?P<full>\*{3,5})(?P<half>½)?(?= [a-z(])", re.MULTILINE)
-_HOTEL_STARS = re.compile(r"(?<![\w.,])(?P<count>[1-7]) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
+_HOTEL_STARS = re.compile(r"(?P<count>[1-7](?<![\w.,].)) ?\*{1,7}(?P<rest>-?)(?=[a-z]{4})")
 _STARS = re.compile("(?P<full>[★⭐✭●]{1,5}+)(?P<half>½)?(?P<empty>[☆✩○]{0,5}+)")
-_SPACES = rare(("  ",), r" {2,}")
-_LINE_ENDS = rare(("\n",), r" *\n *")
+_SPACES = rare(("  ",), r"  +")
 
 
 def tidy(text: str) -> str:
@@ -120,4 +119,5 @@ def _on_a_letter(accents: re.Match[str]) -> str:
 
 def space(text: str) -> str:
     """The text with single spaces, none at the ends of a line, and without bullets and other marks at its start."""
-    return _LINE_MARKS.sub("", _LINE_ENDS.sub("\n", _SPACES.sub(" ", text)).strip()).strip()
+    lines = _SPACES.sub(" ", text).replace(" \n", "\n").replace("\n ", "\n")
+    return _LINE_MARKS.sub("", lines.strip()).strip()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
@@ -35,7 +35,8 @@ _NO_DOMAIN = re.compile(rf"\.(?={_TLD}[0-9_])")
 _HANDLE = re.compile(r"@(?<!\w@)(\w+(?:\.\w+)*)")
 _HASHTAG = re.compile(r"#(?<![\w&]#)(?=\w*[^\W\d])(\w+)")
 _COUNTRY_AT_THE_END = re.compile("_(?:nl|be|eu|uk|us|de|fr|tv)$", re.IGNORECASE)
-_NUMBER_SIGN = re.compile(r"(?:\b(?P<word>[Nn]ummer) ?)?# ?(?=[0-9])")
+_NUMBER_SIGN_AGAIN = rare(("ummer#", "ummer #"), r"(?<=\b[Nn]ummer) ?# ?(?=[0-9])")
+_NUMBER_SIGN = re.compile(r"# ?(?=[0-9])")
 _ANY_FILE = re.compile(rf"\.{_KIND}(?!\w)")
 _FILE_NAME = re.compile(rf"(?<![\w./-])(?P<stem>[^\W_][\w-]{{0,60}}+)\.(?P<kind>{_KIND})(?![\w/]|\.\w)")
 _ENDING = re.compile(rf"\.(?<![\w.)\]/-]\.)(?P<name>{_TLD})(?=[-,;:)]| [a-z]|\s*\Z|\.(?!\w))")
@@ -88,7 +89,7 @@ def handles(text: str) -> str:
         text = _HANDLE.sub(lambda match: "apenstaartje " + _apart(match[1].replace(".", " punt ")), text)
     if "#" in text:
         text = _HASHTAG.sub(lambda match: "hashtag " + _CAMEL.sub(" ", _apart(match[1])), text)
-        text = _NUMBER_SIGN.sub(lambda match: (match["word"] or "nummer") + " ", text)
+        text = _NUMBER_SIGN.sub("nummer ", _NUMBER_SIGN_AGAIN.sub(" ", text))
     return text
 
 

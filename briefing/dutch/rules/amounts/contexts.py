@@ -14,6 +14,7 @@ def words(rule: str, question: str) -> frozenset[str]:
     return words_in(_FILE[rule][question])
 
 
-def any_word(rule: str, question: str) -> str:
-    """A regular expression for any of these words."""
-    return one_of(words(rule, question))
+def any_word(rule: str, question: str, *, at_the_start: bool = False) -> str:
+    """A regular expression for any of these words; `at_the_start` of a word only, for which `re` looks faster than for
+    `\\b` before them."""
+    return one_of(words(rule, question), not_after=r"\w" if at_the_start else "")

@@ -11,11 +11,11 @@ from briefing.patterns import pattern, rare
 
 _MAY_STICK = re.compile("[0-9€$£½¼¾²³]")
 _AFTER_A_WORD = re.compile(
-    r"[0-9](?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))(?<!/s2)|[0-9](?<=[a-z][A-Z][0-9])|"
-    r"[0-9€$£½¼¾](?<=[a-zà-ÿ]\.[0-9€$£½¼¾])"
+    r"[0-9€$£½¼¾](?:(?<=[a-zà-ÿ][0-9])(?<![0-9]x[0-9])(?<![0-9][uh][0-5](?=[0-9]))(?<!m[23](?!\w))(?<!/s2)|"
+    r"(?<=[a-z][A-Z][0-9])|(?<=[a-zà-ÿ]\..))"
 )
 _BEFORE_A_WORD = re.compile(
-    r"[0-9](?=[A-Z]+[a-z]|(?<![A-Z][0-9])(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|[²³](?=\w)|[0-9]\.(?=[a-z]{2})"
+    r"[0-9²³](?:(?<=[0-9])(?=[A-Z]+[a-z]|(?<![A-Z][0-9])(?!(?:de|ste|en|ers?|jarig|plus)(?![a-z]+\.))(?!(?:de|ste|e)(?:jaars|rangs|graads|lijns|klass))[a-zà-ÿ]{2}|[a-z]\.[a-z])|(?<=[²³])(?=\w)|(?<=[0-9])\.(?=[a-z]{2}))"
 )
 _WEIGHT_OF_GAS = rare(("gCO", "tCO", "nCO"), r"(?<=[0-9])( ?(?:[kM]?g|[kMG]?t|[kM]?ton))(?=CO[2₂])")
 _ALTERNATING = re.compile(
@@ -40,7 +40,7 @@ _SPACED_GROUPS = re.compile(
     r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
 )
 _APOSTROPHES = re.compile(r"[0-9](?<![\w.,'].)[0-9]{0,2}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
-_FIGURES = re.compile(r"[0-9]+(?:[.,][0-9]+)*")
+_FIGURES = re.compile(r"[0-9][0-9]*(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
 _MEASURE_FOLLOWS = re.compile(
     r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"

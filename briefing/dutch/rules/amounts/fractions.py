@@ -18,7 +18,7 @@ _SIGNS = {
 _SIGN = "[" + "".join(_SIGNS) + "]"
 _MARK = rare(
     ("/", "-"),
-    rf"\b(?P<before>{any_word('mark', 'before')} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
+    rf"(?P<before>{any_word('mark', 'before', at_the_start=True)} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
     r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))",
 )
 _SCHOOL_MARK = re.compile(
@@ -26,16 +26,18 @@ _SCHOOL_MARK = re.compile(
 )
 _A_MARK = re.compile(r"\b[Ee]en $")
 _MARK_LESS = rare(
-    ("-",), r"\b(een [1-9])-(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
+    ("-",), r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
 )
-_PRESSURE = rare(("loeddruk",), r"\b([Bb]loeddruk(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))")
+_PRESSURE = rare(
+    ("loeddruk",), r"(loeddruk(?<=\b[Bb]loeddruk)(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))"
+)
 _NUMBERED_OF = rare(
     ("/",),
-    rf"\b(?P<before>{any_word('fraction', 'numbered_of')} (?P<place>[0-9]{{1,3}}))"
+    rf"(?P<before>{any_word('fraction', 'numbered_of', at_the_start=True)} (?P<place>[0-9]{{1,3}}))"
     r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])",
 )
-_HALF_YEARS = re.compile(r"(?<=[½¼¾])-(?=jarige?\b)")
-_WITH_SIGN = re.compile(rf"[0-9](?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN}|{_SIGN}")
+_HALF_YEARS = re.compile(r"-(?<=[½¼¾]-)(?=jarige?\b)")
+_WITH_SIGN = re.compile(rf"[0-9{''.join(_SIGNS)}](?:(?<={_SIGN})|(?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN})")
 _SLASHED = re.compile(
     r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
@@ -61,7 +63,7 @@ def fractions(text: str) -> str:
     text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
     text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
     text = _NUMBERED_OF.sub(_numbered_of, text)
-    text = _MARK_LESS.sub(r"\1 min", text)
+    text = _MARK_LESS.sub(" min", text)
     text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))
     text = text if text.isascii() else _WITH_SIGN.sub(_with_sign, text)

@@ -13,9 +13,11 @@ from briefing.tables import shipped_table
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "money.toml")
 _SYMBOLS, _CODES, _HUNDREDTHS, _SCALES = (_FILE[table] for table in ("symbols", "codes", "hundredths", "scales"))
 _LONG_SCALES = "miljoen|miljard|biljoen|duizend"
+_SHORT_SCALES = ("mln", "mln.", "mld", "mld.", "mrd", "mrd.")
 
 _SYMBOL = "[" + "".join(_SYMBOLS) + "]"
 _CODE = one_of(_CODES)
+_SYMBOL_OR_CODE = one_of((*_SYMBOLS, *_CODES))
 _AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
 _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
@@ -24,19 +26,24 @@ _COUNTED = words("year", "counted").difference(_SYMBOLS.values(), _LONG_SCALES.s
 _OTHER = rf"[0-9%]|[.,:/][0-9]| ?{one_of(_COUNTED)}\b| [a-z]{{1,4}}\. [a-z]"
 
 _BEFORE = re.compile(
-    rf"(?P<currency>{_SYMBOL}|{_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
+    rf"(?P<currency>{_SYMBOL_OR_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
     rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
     r"(?: (?:euro|dollar|pond)\b)?"
 )
-_EACH = re.compile(
+_EACH = rare(
+    ("/",),
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
-    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)"
+    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)",
 )
 _COMPARED = re.compile(rf"([<>]) ?(?={_SYMBOL} ?[0-9])")
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
-_AFTER_SCALE = re.compile(rf"\b((?:{_LONG_SCALES}|mln\.?|mld\.?|mrd\.?) )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
+_AFTER_SCALE = re.compile(
+    "("
+    + one_of((*_LONG_SCALES.split("|"), *_SHORT_SCALES), not_after=r"\w")
+    + rf" )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)"
+)
 _CENTS = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
@@ -46,12 +53,14 @@ _LARGE = {"M": " miljoen", "B": " miljard", "bn": " miljard"}
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
 _LONE_MILLIONS = rare(
-    ("M",),
+    tuple(f"{figure}M" for figure in range(10)),
     r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
     r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
-_AND_MORE = rare(("+ ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
-_LONE_BILLIONS = rare(("B ",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})")
+_AND_MORE = rare(("M+ ", "B+ ", "k+ ", "K+ "), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
+_LONE_BILLIONS = rare(
+    tuple(f"{figure}B " for figure in range(10)), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})"
+)
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
 _GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
@@ -60,8 +69,8 @@ _AND_AMOUNT = re.compile(
 )
 _FIGURE = re.compile("[0-9]")
 _EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
-_EURO_CENTS = re.compile(r"(?<=[0-9]) ?€ ?ct\b")
-_TIMES_AMOUNT = rare(("x ",), rf"(?<=[ (])x (?={_SYMBOL} ?[0-9])")
+_EURO_CENTS = rare(("€ct", "€ ct"), r"(?<=[0-9]) ?€ ?ct\b")
+_TIMES_AMOUNT = rare(("x ",), rf"x (?<=[ (]x )(?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
 _WHOLE = re.compile(
     rf"[0-9],(?:-{{1,2}}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank)| ?(?:{_SYMBOL}|(?:{_CODE})(?!\w)))"

@@ -13,10 +13,10 @@ _METERS = re.compile(
     r"(?![\w²³]|/(?![0-9])| euro)"
 )
 _SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_TO = re.compile(r"(?<=[0-9][.,][0-9]{2}) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
+_METERS_TO = re.compile(r"([0-9](?<=[0-9][.,][0-9]{2})) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
 _METERS_BY = rare(
     ("x", "×"),
-    r"(?<=[0-9][.,][0-9]{2}) ?[x×] ?"
+    r"([0-9](?<=[0-9][.,][0-9]{2})) ?[x×] ?"
     r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))",
 )
 _SIZE = rare(
@@ -29,13 +29,13 @@ _SIZE_OF_UNITS = rare(
     ("x", "×"),
     r"m(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])",
 )
-_SCREEN_OF = pattern(rf"""\b{any_word("inch", "after")} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
+_SCREEN_OF = pattern(rf"""{any_word("inch", "after", at_the_start=True)} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
 _INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _COUNTED_AFTER = re.compile(r" (?:minuten|seconden|uur|euro|keer|kilo|gram|punten|dagen)\b")
 _INCHES_IN_BRACKETS = pattern(r"\(([0-9]{1,2}(?:,[0-9])?)\"(?=[,)])")
-_TIMES_INCHES = pattern(r"(?<![\w.,])([0-9]) ?[x×] ?([0-9]{1,2})\"(?!\w)")
-_FEET_BY = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
-_FEET = rare(("'",), r"(?<![\w.,'])([0-9]{1,3})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)")
+_TIMES_INCHES = pattern(r"([0-9](?<![\w.,].)) ?[x×] ?([0-9]{1,2})\"(?!\w)")
+_FEET_BY = rare(("'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
+_FEET = rare(("'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)")
 
 
 def meters(text: str) -> str:
@@ -48,7 +48,7 @@ def meters(text: str) -> str:
         centimeters = f" {numbers.cardinal(int(part))}" if int(part) else ""
         return f"{numbers.cardinal(int(whole))} meter{centimeters}"
 
-    text = _SIGNED_METERS.sub(lambda match: "plus " if match[0] == "+" else "min ", _METERS_TO.sub(" tot ", text))
+    text = _SIGNED_METERS.sub(lambda match: "plus " if match[0] == "+" else "min ", _METERS_TO.sub(r"\1 tot ", text))
     return _METERS.sub(read, text)
 
 
@@ -70,7 +70,7 @@ def sizes(text: str) -> str:
         text = _SCREEN_OF.sub(r"\g<0> inch", _INCHES.sub(lambda match: match[0][0] + " inch", text)).replace(
             ' inch"', " inch"
         )
-    text = _SIZE_OF_UNITS.sub("m bij ", _METERS_BY.sub(" m bij ", text))
+    text = _SIZE_OF_UNITS.sub("m bij ", _METERS_BY.sub(r"\1 m bij ", text))
     return _SIZE.sub(read, text)
 
 

@@ -10,15 +10,16 @@ from briefing.patterns import rare
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
 _ABOVE = "[⁰¹²³⁴⁵⁶⁷⁸⁹]"
 ANY = re.compile(_ABOVE)
+_TWO = re.compile(_ABOVE * 2)
 POWERS = {"²": " kwadraat", "³": " tot de derde"}
 _CLOCK = re.compile(rf"(?<!\d)([01]?\d|2[0-4])([⁰¹²³⁴⁵]{_ABOVE})(?= ?(?:uur|u)\b)")
 _PRICE = re.compile(rf"(?<=€)( ?\d{{1,6}})({_ABOVE}{{2}})(?!\w)|(?<!\d)(\d{{1,6}})({_ABOVE}{{2}})(?= ?euro\b)")
-_POWER = re.compile(rf"(?<![\d.,])(10|2)(⁻?)({_ABOVE}{{1,2}})(?!\w)")
+_POWER = re.compile(rf"(1(?<![\d.,].)0|2(?<![\d.,].))(⁻?)({_ABOVE}{{1,2}})(?!\w)")
 _OF_A_LETTER = re.compile(
     r"[²³](?![\w²³])(?:(?<=(?<![^\W\d_])[a-ln-zπ].)|(?<=π[a-ln-z].)|"
     r"(?<=(?<![^\W\d_])[A-Z].)(?= ?[=<>])|(?<=[=+] [a-z][a-ln-z].))"
 )
-_ISOTOPE = re.compile(rf"(?<![\w.,!?;:)\"'])({_ABOVE}{{1,3}})(?=[A-Z][a-z]?(?![a-z]))")
+_ISOTOPE = re.compile(rf"({_ABOVE}(?<![\w.,!?;:)\"'].){_ABOVE}{{0,2}})(?=[A-Z][a-z]?(?![a-z]))")
 _PRODUCT_OF_UNITS = rare(("·", "⋅"), r"(?:(?<=[0-9][A-Za-z])|(?<=[0-9] [A-Za-z])|(?<=[0-9] k[A-Za-z]))[·⋅](?=[A-Za-z])")
 _BELOW = re.compile(r"[ ·⋅]?(?P<unit>(?<![^\W\d_])[a-zA-Z]{1,3})⁻(?P<power>[¹²³])")
 _BEFORE_A_LETTER = re.compile(r"[0-9](?=[a-ln-z][²³](?![\w²³]))")
@@ -36,8 +37,9 @@ def meant(text: str) -> str:
     if ANY.search(text) is None:
         return text
     text = _ISOTOPE.sub(lambda isotope: isotope[0].translate(_FIGURES) + " ", text)
-    text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)
-    text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
+    if _TWO.search(text):
+        text = _CLOCK.sub(lambda clock: f"{clock[1]}.{clock[2].translate(_FIGURES)}", text)
+        text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
     text = _OF_A_LETTER.sub(lambda power: POWERS[power[0]], _BEFORE_A_LETTER.sub(r"\g<0> ", text))
     return _POWER.sub(_power, text)
 

@@ -25,7 +25,7 @@ _AFTER_FIGURE = re.compile(
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
 _FUSE = rare(("A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
-_CARAT = rare(("kt",), r"(?<=[0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
+_CARAT = rare(("kt",), r"([0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
 _REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9.,]+ ?(?P=unit){_END})")
 _DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
@@ -35,7 +35,7 @@ _WEATHER_DEGREES = re.compile(
     r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
 _OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
-_OF_AN_OVEN = re.compile(r"\b[Oo]ven\b[^.0-9]{0,20} op [0-9]{2,3} ?gr\b\.?")
+_OF_AN_OVEN = re.compile(r"[Oo](?<!\w.)ven\b[^.0-9]{0,20} op [0-9]{2,3} ?gr\b\.?")
 _GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
 _AT_THE_END = re.compile(r"\s*\Z")
 _ABOVE_SEA = re.compile(r"(?<=[0-9mr]) ?([+-]) ?(?=(?:NAP|TAW)(?!\w))")
@@ -105,7 +105,7 @@ def units(text: str) -> str:
         return f"{match[0][0]} {_said(_UNITS[match['unit']], is_one=is_one)}{per}"
 
     text = _FUSE.sub(" ampère", text)
-    text = _CARAT.sub(" karaat", text)
+    text = _CARAT.sub(r"\1 karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match['unit']]}", _PER_WITH_P.sub("/", text))
     text = _PER_SHORT.sub(lambda match: _PER[match["unit"]], text)
@@ -119,22 +119,24 @@ def _said(unit: str | list[str], *, is_one: bool) -> str:
 
 _DIRECTIONS: dict[str, str] = _FILE["directions"]
 _LANDS: dict[str, str] = _FILE["lands"]
-_LETTERS = r"(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W|[NOZW])"
+_LONG_POINTS = ["NO", "NW", "ZO", "ZW", "NNO", "NNW", "ZZO", "ZZW", "ONO", "OZO", "WNW", "WZW"]
+_POINTS = [*"NOZW", *_LONG_POINTS]
+_LETTERS = one_of(_POINTS)
 _WIND_FROM = re.compile(
     rf"[Ww]ind(?<!\w[Ww]ind)(?: is|:)? (?P<out>uit (?:het )?)?"
     rf"(?P<points>{_LETTERS}(?:(?: tot |-){_LETTERS})?)(?![\w-])"
 )
 _LAST_LETTER = re.compile(r"[NOZW](?!\w)")
 """The last letter of every direction, which most texts lack."""
-_POINT = r"(?<![\w-])(?:N?N[OW]|Z?Z[OW]|O[NZ]O|W[NZ]W)(?![\w-])"
-_FROM_TO = rare(
-    ("naar N", "naar O", "naar Z", "naar W", "tot N", "tot O", "tot Z", "tot W"),
+_POINT = one_of(_LONG_POINTS, not_after=r"\w-") + r"(?![\w-])"
+_BEHIND_A_WORD = re.compile(r"[NOZW](?:(?<=het .)|(?<=ten .)|(?<=Ten .)|(?<=tot .)|(?<=naar .))[NOZW]{0,2}(?!\w)")
+_FROM_TO = pattern(
     rf"\b(?:(?:van|uit) {_LETTERS}(?![\w-]) naar {_LETTERS}|{_POINT} tot {_LETTERS}|{_LETTERS} tot {_POINT})"
     r"(?![\w-]|\.\w)",
 )
 _WITH_FORCE = re.compile(
-    rf"(?<![\w&.-])(?:{_POINT}(?= (?:1[0-2]|[1-9])(?![\w.]))|"
-    rf"{_LETTERS}(?= [0-9]{{1,2}}(?: ?[-–] ?[0-9]{{1,2}})? ?[Bb]ft\b))"
+    one_of(_POINTS, not_after=r"\w&.-") + r"(?:(?<=[NOZW]{2})(?= (?:1[0-2]|[1-9])(?![\w.]))|"
+    r"(?= [0-9]{1,2}(?: ?[-–] ?[0-9]{1,2})? ?[Bb]ft\b))"
 )
 _THREE_POINTS = re.compile(
     r"[NOZW](?<![\w&.-].)(?:-[NZ][OW](?![\w&-])|"
@@ -151,17 +153,17 @@ _REGION = re.compile(
 )
 _TOWARDS = re.compile(rf"(uit|naar)(?<!\wuit)(?<!\wnaar) ({_POINT}|{_LETTERS}-{_LETTERS}(?![\w-]))")
 _PART_OF_LAND = rare(
-    ("N-", "O-", "Z-", "W-", ".-"), r"(?<![\w.-])(?:[NZ]\.?[OW]\.?-(?=[A-Z][a-z])|[NOZW]\.?-(?=[A-Z][a-zë]{3}))"
+    ("N-", "O-", "Z-", "W-", ".-"), r"[NOZW](?<![\w.-].)(?:(?<=[NZ])\.?[OW]\.?-(?=[A-Z][a-z])|\.?-(?=[A-Z][a-zë]{3}))"
 )
 _SHORT_PROVINCE = rare(
-    ("N-", "O-", "Z-", "W-", ".-"),
-    r"(?<![\w.-])(?:([OWZ])\.?-(Vl)|([NZ])\.?-(Brab|Br|Holl|Ned)|([NZ])\.?-(Am))(?!\w)(\.(?!\s*\Z))?",
+    ("-Vl", "-Br", "-Holl", "-Ned", "-Am"),
+    r"([NOZW](?<![\w.-].))\.?-((?<!N-)(?<!N\.-)Vl|(?<![OW]-)(?<![OW]\.-)(?:Brab|Br|Holl|Ned|Am))(?!\w)(?:\.(?!\s*\Z))?",
 )
 _AREAS = rare(("ca",), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)")
 _CENTIARES = rare(("ca",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
 _BOTH_SIDES = rare(("-",), r"[NOZW](?<![\w&.-].)-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
-_FROM_WIND = rare(("N-", "O-", "Z-", "W-"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
+_FROM_WIND = rare(("-wind", "-storm"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")
 _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 
@@ -171,10 +173,11 @@ def winds(text: str) -> str:
     if _LAST_LETTER.search(text) is None:
         return text
     text = _WIND_FROM.sub(_from_in_full, text)
-    text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
     text = _DOTTED_POINT.sub(lambda match: match[1] + match[2] + ("." if match["end"] is not None else ""), text)
+    if _BEHIND_A_WORD.search(text):
+        text = _FROM_TO.sub(lambda match: _POINT_ALONE.sub(lambda point: _full(point[0]), match[0]), text)
+        text = _REGION.sub(_region, text)
     text = _GARDEN.sub(lambda match: match[1] + _full(match[2]), text)
-    text = _REGION.sub(lambda match: match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2]), text)
     text = _TOWARDS.sub(_towards, text)
     text = _WITH_FORCE.sub(lambda match: _full(match[0]), text)
     text = _THREE_POINTS.sub(lambda match: " tot ".join(map(_full, match[0].split("-"))), text)
@@ -194,6 +197,10 @@ def _from_in_full(match: re.Match[str]) -> str:
     return wind + ("uit het " if out else "") + _POINT_ALONE.sub(lambda point: _full(point[0]) + ending, directions)
 
 
+def _region(match: re.Match[str]) -> str:
+    return match[1] + _POINT_ALONE.sub(lambda point: _full(point[0]) + "en", match[2])
+
+
 def _towards(match: re.Match[str]) -> str:
     out = "en" if match[1] == "uit" else ""
     points = " tot ".join(_full(point) + out for point in match[2].split("-"))
@@ -201,7 +208,7 @@ def _towards(match: re.Match[str]) -> str:
 
 
 def _province(match: re.Match[str]) -> str:
-    side, land = (part for part in match.groups()[:6] if part)
+    side, land = match.groups()
     return f"{_full(side).capitalize()}-{_LANDS[land]}"
 
 

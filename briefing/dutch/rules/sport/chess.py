@@ -6,7 +6,7 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
-from briefing.patterns import pattern
+from briefing.patterns import pattern, rare
 
 _PIECES = {"K": "koning", "D": "dame", "T": "toren", "L": "loper", "P": "paard"}
 _MOVE = pattern(
@@ -14,13 +14,17 @@ _MOVE = pattern(
     r"(?:(?P<piece>[KDTLP])(?P<from>[a-h]?[1-8]?)|(?P<pawn>[a-h])(?=x))?"
     r"(?P<takes>x)?(?P<to>[a-h][1-8])(?:=(?P<becomes>[DTLP]))?(?P<end>[+#])?(?P<mark>[!?]{2})?(?!\w|[.,][0-9])"
 )
-_CASTLING = re.compile(r"(?<![\w-])(?:(?P<number>[1-9][0-9]?)\. ?)?(?:0-0|O-O)(?P<long>-0|-O)?(?![\w-])")
+_SQUARE = re.compile("[1-8](?<=[a-h].)")
+_CASTLING = rare(("0-0", "O-O"), r"(?<![\w-])(?:(?P<number>[1-9][0-9]?)\. ?)?(?:0-0|O-O)(?P<long>-0|-O)?(?![\w-])")
 _IS_CHESS = re.compile(r"[KDTLP]x?[a-h][1-8]|[0-9]\.(?:\.\.)? ?[a-h][1-8]|[a-h]x[a-h][1-8]|0-0-0|\b[Ss]cha(?:ak|ker)")
 
 
 def chess_moves(text: str) -> str:
     """Moves, in a text about chess: "1.e4" is "één e vier", "Dxf7+" "dame slaat f zeven schaak"."""
-    return _CASTLING.sub(_castling, _MOVE.sub(_move, text)) if _IS_CHESS.search(text) else text
+    has_square = _SQUARE.search(text) is not None
+    if not (has_square or "0-0" in text or "O-O" in text) or _IS_CHESS.search(text) is None:
+        return text
+    return _CASTLING.sub(_castling, _MOVE.sub(_move, text) if has_square else text)
 
 
 def _move(match: re.Match[str]) -> str:

@@ -30,7 +30,7 @@ _LONG_RACE = re.compile(
     r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])"
 )
 _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
-_QUOTE_OR_SECONDS = re.compile(r"""(?P<figure>[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9]{1,2})?)?"(?![\w"])|\"""")
+_QUOTE_OR_SECONDS = re.compile(r"""["0-9](?:(?<=")|(?<![\w.,'].)[0-9]?(?:,[0-9]{1,2})?"(?![\w"]))""")
 _SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
 _BY_MINUTES, _BY_SECONDS = re.compile("[0-9]'"), re.compile('[0-9]"')
@@ -48,11 +48,13 @@ _OF_THE_MATCH = pattern(
     r"(?:'\+(?P<added>[0-9]{1,2})'?|\+(?P<extra>[0-9]{1,2})'|')(?=[),;. ])"
 )
 _ADDED_TIME = rare(("'",), r"(?<![\w.,'])(45|90|105|120)(?:'\+([0-9]{1,2})'?|\+([0-9]{1,2})')(?!\w)")
-_HUNDREDTHS = pattern(r"(?<![\w.,'\"])([0-9]{1,2})\"([0-9]{1,2})(?!\w)")
+_HUNDREDTHS = pattern(r"([0-9](?<![\w.,'\"].)[0-9]?)\"([0-9]{1,2})(?!\w)")
 _GAINED_SECONDS = pattern(r"\+(?<![\w)]\+)([0-9]{1,2})\"(?!\w)")
 _STRETCH_OF_MINUTES = pattern(r"[0-9](?<![\w.,'-][0-9])[0-9]?(?P<joint> ?[-–] ?)[0-9]{1,3}'(?![\w'\"])")
 _RUNNING_TIME = pattern(r"(?:(?<=19[0-9]{2}, )|(?<=20[0-9]{2}, ))([0-9]{2,3})'(?=[),;])")
-_RANK_OF_MINUTE = rare((".)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
+_RANK_OF_MINUTE = rare(
+    tuple(f"{figure}.)" for figure in range(10)), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))"
+)
 _RANKS_OF_MINUTES = rare((".)",), r"(?<= \()(?P<minutes>1?[0-9]{1,2}\.(?:(?:, ?| en )1?[0-9]{1,2}\.){1,8})(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
 _ON_A_TIME = re.compile("op [0-9][.:][0-5]")
@@ -114,8 +116,9 @@ def _lone_seconds(text: str) -> str:
     def read(match: re.Match[str]) -> str:
         nonlocal is_open
         start = max(0, match.start() - 16)
-        if match["figure"] and not is_open and _SECONDS_BEFORE.search(text, start, match.start()):
-            return _count(match["figure"], "seconde", "seconden")
+        figure = match[0][:-1]
+        if figure and not is_open and _SECONDS_BEFORE.search(text, start, match.start()):
+            return _count(figure, "seconde", "seconden")
         is_open = not is_open
         return match[0]
 

@@ -6,11 +6,11 @@ import re
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import ANY_MONTH, MONTHS, SHORT_DAYS, SHORT_MONTHS
-from briefing.patterns import rare
+from briefing.patterns import pattern, rare
 
 _FIGURE = re.compile("[0-9]")
 _SHORT_MONTH = re.compile(
-    rf"([0-9]{{1,2}}(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
+    rf"([0-9][0-9]?(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
     re.IGNORECASE,
 )
 _AT_THE_END = re.compile(r"\s*\Z")
@@ -61,25 +61,26 @@ _DAY_AFTER_DAYS = rare(
     (" dicht", " gesloten", " open", " rustdag"),
     rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)",
 )
-_EVIDENT_DAY = re.compile(r"(?:[dD](?<!\w.)[iI]|[wW](?<!\w.)[oO]|[vV](?<!\w.)[rR]|[zZ](?<!\w.)[aA])(?!\w)")
+_EVIDENT_DAY = re.compile(
+    r"[dDwWvVzZ](?<!\w.)[iIoOrRaA](?:(?<=[dD][iI])|(?<=[wW][oO])|(?<=[vV][rR])|(?<=[zZ][aA]))(?!\w)"
+)
 _OPEN_OR_CLOSED = re.compile(r" (?:gesloten|dicht|rustdag|open(?= van| vanaf| [0-9]|[,.;)]))\b")
 _ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
 _PART_OF_MONTH = rare(
     ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
 )
-_MONTH_OF_FIGURES = rare((":",), rf"(?<![\w.-]){one_of([*SHORT_MONTHS])}\.?(?=: ?[€$+-]? ?[0-9])")
+_MONTH_OF_FIGURES = rare((":",), one_of(SHORT_MONTHS, not_after=r"\w.-") + r"\.?(?=: ?[€$+-]? ?[0-9])")
 _MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<![\w.-].)[a-z]{2,3}\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)")
 _DAY_TO_DAY = rare(
     ("-", " t/m ", " tot en met "), r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?"
 )
 _DAYS_TOGETHER = re.compile(
-    rf"(?<![\w.-]){one_of(SHORT_DAYS)}\.?"
-    rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+",
-    re.IGNORECASE,
+    rf"[mdwvzMDWVZ](?<![\w.-].)(?i:[aior](?<={one_of(SHORT_DAYS)})\.?"
+    rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+)"
 )
 _LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
-_MONTH_TO_MONTH = rare(
-    ("-", "–", "/"),
+_TO_A_MONTH = re.compile(rf"[-–/] ?{_LONG_OR_SHORT}\b")
+_MONTH_TO_MONTH = pattern(
     "(?P<first>"
     + one_of([*SHORT_MONTHS, *MONTHS], not_after=r"\w-")
     + r")\.? ?"
@@ -95,7 +96,7 @@ def short_names(text: str) -> str:
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     if _EVIDENT_DAY.search(text) or _OPEN_OR_CLOSED.search(text):
         text = _DAYS_TOGETHER.sub(_days_together, text)
-    text = _MONTH_TO_MONTH.sub(_month_to_month, text)
+    text = _MONTH_TO_MONTH.sub(_month_to_month, text) if _TO_A_MONTH.search(text) else text
     if has_figures:
         text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
         text = _MONTH_OF_YEAR.sub(_month_of_year, text)

@@ -35,9 +35,10 @@ _CUE = pattern(
     rf"{any_word('clock', 'leaves')} van|{any_word('clock', 'begins')}:?)(?: circa)? $",
     re.IGNORECASE,
 )
-_SUN = pattern(
+_SUN = rare(
+    ("on op", "aan op", ", onder", "; onder"),
     r"\b((?:[Zz]on|[Mm]aan) op:? [0-9]{1,2}[.:][0-5][0-9]|(?<=[0-9][,;] )onder:? [0-9]{1,2}[.:][0-5][0-9])"
-    r"(?![\w.:]| ?u)"
+    r"(?![\w.:]| ?u)",
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
 _ITEM_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")

@@ -26,10 +26,10 @@ _SEASON = re.compile(
 _UNTIL_NOW = re.compile(r"[-–](?<=[0-9].)(?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
 _ENGLISH_DECADE = rare(
     ("0s", "0's"),
-    r"(?:'(?<![\w.,]')(?P<early>[2-9]0)s|(?P<marked>[2-9]0)(?<![\w.,']..)'s|(?P<bare>[5-9]0)(?<![\w.,']..)s"
-    r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s)))(?!\w)",
+    r"['2-9](?<![\w.,].)(?:(?<=')[2-9]0s|(?<![']['2-9])(?<!')0(?:'s|(?<=[5-9]0)s"
+    r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s))))(?!\w)",
 )
-_AFTER_A_FIGURE = re.compile(r"(?<=[0-9])(?='[0-9]{2}(?![\w'\"]))")
+_AFTER_A_FIGURE = re.compile(r"'(?<=[0-9]')(?=[0-9]{2}(?![\w'\"]))")
 _ENGLISH = {
     "20": "twenties",
     "30": "thirties",
@@ -40,7 +40,7 @@ _ENGLISH = {
     "80": "eighties",
     "90": "nineties",
 }
-_DECADE = re.compile(r"\b(jaren|jaren-) ?'?([0-9]0)(?![0-9]|[.,][0-9])", re.IGNORECASE)
+_DECADE = re.compile(r"([jJ](?<!\w.)(?i:aren))-? ?'?([0-9]0)(?![0-9]|[.,][0-9])")
 _SHORT_YEARS = re.compile(r"('(?<!\w')[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
 _SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
@@ -73,13 +73,13 @@ def periods(language: LanguageVariant) -> Callable[[str], str]:
 
 def eras(text: str) -> str:
     """English decades ("een 80s-hit" is "een eighties-hit"), and periods until now: "2020-heden"."""
-    text = _AFTER_A_FIGURE.sub(" ", _UNTIL_NOW.sub(" tot ", text))
-    return _ENGLISH_DECADE.sub(lambda m: _ENGLISH[m["early"] or m["marked"] or m["bare"]], text)
+    text = _AFTER_A_FIGURE.sub(" '", _UNTIL_NOW.sub(" tot ", text))
+    return _ENGLISH_DECADE.sub(lambda decade: _ENGLISH[decade[0].strip("'s")], text)
 
 
 def decades(text: str) -> str:
     """Decades and years without a century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
-    text = _DECADE.sub(lambda m: f"{m[1].rstrip('-')} {numbers.cardinal(int(m[2]))}", text)
+    text = _DECADE.sub(lambda m: f"{m[1]} {numbers.cardinal(int(m[2]))}", text)
     text = _SHORT_YEARS.sub(r"\1 ", text)
     return _SHORT_YEAR.sub(lambda m: year(m[1] + m[2], "nl-NL"), text)
 
