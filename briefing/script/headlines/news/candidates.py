@@ -83,19 +83,17 @@ def candidates(paragraphs: Sequence[str]) -> list[Candidate]:
 def _before(told: Sequence[Told], index: int) -> str:
     """The sentences before a statement; before what stands behind a colon also what it is told after."""
     is_part = told[index].part in ("told", "colon")
-    return " ".join(each.text for each in told[:index] if is_part or each[1:3] != told[index][1:3])
+    return " ".join(each.text for each in told[:index] if is_part or each.place != told[index].place)
 
 
 def _worths(told: Sequence[Told]) -> Iterator[float]:
-    texts = [each.text for each in told]
+    weights = WEIGHTS | _RARE
     for index, (each, signs) in enumerate(zip(told, _signs_of(told), strict=True)):
         following = _following(told, index)
-        worth = sum((WEIGHTS | _RARE).get(name, 0.0) * amount for name, amount in signs.items()) + _PARTS.get(
-            each.part, 0.0
-        )
+        worth = sum(weights.get(name, 0.0) * amount for name, amount in signs.items()) + _PARTS.get(each.part, 0.0)
         worth += _DENIED * bool(DENIED.match(following) or DENIED.match(each.text))
         worth += _ANSWERED * bool(each.text.endswith("?") and following.startswith(("Ja", "Nee")))
-        yield worth + _TORN * bool(index and not each.part and is_torn(texts[index]))
+        yield worth + _TORN * bool(index and not each.part and is_torn(each.text))
 
 
 def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
@@ -105,7 +103,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     personal = sum("me" in signs_in(text) for text in texts) >= _PERSONAL * len(texts)
     turns = [index for index, each in enumerate(told) if _turns_to_the_news(each)]
     for index, each in enumerate(told):
-        first = each[1:3] == (0, 0)
+        first = each.place == (0, 0)
         signs = dict.fromkeys(signs_in(each.text), 1.0)
         signs["me_later"] = float("me" in signs and "ought" not in signs and not first)
         signs["argued"] = float(personal and "ought" in signs)
@@ -116,7 +114,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["feature"] = float(scene)
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
         signs["present_report"] = float(signs["report"] and "present" in signs)
-        signs["second_paragraph"] = float(each[1:3] == (1, 0))
+        signs["second_paragraph"] = float(each.place == (1, 0))
         signs["paragraph"] = float(min(each.paragraph, _LAST_PARAGRAPH))
         signs["turn"] = float(index in turns)
         signs["ends_opening"] = float(
@@ -137,12 +135,12 @@ def _named_in(sentence: str) -> int:
 
 def _turns_to_the_news(told: Told) -> bool:
     """Whether a statement turns from a scene to the news: *Zondag won ze*, *Nu is het dicht*."""
-    return 0 <= told.paragraph < _OPENING_PARAGRAPHS and told[1:3] != (0, 0) and bool(TURN.match(told.text))
+    return 0 <= told.paragraph < _OPENING_PARAGRAPHS and told.place != (0, 0) and bool(TURN.match(told.text))
 
 
 def _following(told: Sequence[Told], index: int) -> str:
     """The next sentence."""
-    return next((other.text for other in told[index + 1 :] if other[1:3] != told[index][1:3]), "")
+    return next((other.text for other in told[index + 1 :] if other.place != told[index].place), "")
 
 
 def _ends_its_paragraph(told: Sequence[Told], index: int) -> bool:

@@ -74,6 +74,11 @@ class Told(NamedTuple):
     where the clause before it is left out, `half` what leads to a colon and tells nothing, `found` where it is left out
     who found it."""
 
+    @property
+    def place(self) -> tuple[int, int]:
+        """The paragraph, and the number of the sentence in it, which the parts of a sentence share."""
+        return self.paragraph, self.number
+
 
 def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
     """The statements of `paragraphs`, in order: each sentence, then its parts."""
