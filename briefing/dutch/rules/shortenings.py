@@ -25,6 +25,7 @@ _WORDS: tuple[str, ...] = tuple(_FILE["others"]["words"].split())
 _OF_COMPOUNDS: dict[str, str] = _FILE["endings"]
 _ENDINGS: list[tuple[str, str]] = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
 _ORDINARY = words_in(_FILE["ordinary"]["words"])
+_NAMES = words_in(_FILE["ordinary"]["names"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
 _STOP = re.compile(
@@ -68,9 +69,11 @@ def shortenings(text: str) -> str:
 
 
 def _adjective(match: re.Match[str]) -> str:
-    """Abbreviations before the rest of a name: "het Symf. Orkest"."""
+    """Abbreviations in a name: "het Symf. Orkest"; not words that may end a sentence: "in Oost. De"."""
     short = match[0][:-1].lower()
-    found = None if short in _ORDINARY else next((word for word in _ADJECTIVES if _begins(short, word.lower())), None)
+    may_end_a_sentence = short in _NAMES or _is_word(short)
+    words = () if may_end_a_sentence else _ADJECTIVES
+    found = next((word for word in words if _begins(short, word.lower())), None)
     return found[0].upper() + found[1:] if found else match[0]
 
 
@@ -82,7 +85,7 @@ def plural(noun: str) -> str:
 def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     short = written.lower()
     if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
-        found = _before_a_figure(short) if stop["figure"] is not None else _compound(short)
+        found = _before_a_figure(short) if stop["figure"] is not None else _with_ending(short)
         return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
     is_sayable = not _VOWELS.isdisjoint(short)
     is_at_the_end = is_sayable and stop["end"] is not None
@@ -124,8 +127,10 @@ def _before_a_figure(short: str) -> str | None:
     """A square or a noun with a number of its own: "Kerkpl. 1", "seiz. 3"."""
     if short.endswith("pl") and is_form(short[:-2]):
         return short[:-2] + "plein"
+    if _is_word(short):
+        return None
     found = [noun for noun in _NOUNS if _begins(short, noun)]
-    return found[0] if len(found) == 1 and len(short) > 3 and not _is_word(short) else _compound(short)
+    return found[0] if len(found) == 1 and len(short) > 3 else _with_ending(short)
 
 
 def _begins(short: str, word: str) -> bool:
@@ -147,11 +152,19 @@ def _keeps_consonants(short: str, word: str) -> bool:
     return short[-1] == consonants[-1] and all(letter in letters for letter in short)
 
 
-def _compound(short: str) -> str | None:
+def _with_ending(short: str) -> str | None:
+    """A compound whose last part has an abbreviation of its own: "woonopp"."""
     for ending, said in _ENDINGS:
         first = short.removesuffix(ending)
         if first != short and len(first) > 2 and not _VOWELS.isdisjoint(first):
             return first + said
+    return None
+
+
+def _compound(short: str) -> str | None:
+    """A compound whose last part is abbreviated: "woonopp", "gemeentebegr"."""
+    if said := _with_ending(short):
+        return said
     for seam in range(4, len(short) - 3):
         first, last = short[:seam], short[seam:]
         has_parts = is_form(first) or (first.endswith("s") and is_form(first[:-1]))

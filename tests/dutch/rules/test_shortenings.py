@@ -63,6 +63,16 @@ def test_the_last_part_of_a_compound_is_said_in_full(text: str, said: str) -> No
         "Het was mil. Daarna ging het beter.",
         "een typisch. geval",
         "Dat is de wet.",
+        "Hij woont in Oost. Nu wil hij weg.",
+        "Zo staat het in de Wet. De rechter ziet dat anders.",
+        "Dat besliste het Parlement. Het was laat.",
+        "Toen sprak de Minister. De zaal luisterde.",
+        "De koers won een Belg. De Deen werd tweede.",
+        "Zij werkte samen met Ger. Daarna niet meer.",
+        "Er waren veel vertragingen. 12 treinen vielen uit.",
+        "Dat gebeurde in Scheveningen. 3 mensen raakten gewond.",
+        "Hij reed naar Harlingen., meldt de krant",
+        "Zij vloog via Chicago International. 2 uur later was ze er.",
     ],
 )
 def test_a_word_at_the_end_of_a_sentence_stays(text: str) -> None:
