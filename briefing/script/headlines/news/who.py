@@ -18,7 +18,6 @@ from briefing.text import capitalised
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_NAME = r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’'-]+"
 _SOMEONE = re.compile(r"(?P<before>)(?P<who>Hij|Zij|Ze) (?P<verb>[a-zà-ÿ]+)(?= )")
 _SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>ze|zij|hij)(?= )")
 _SOMEBODY_ELSE_DOES = re.compile(
@@ -42,11 +41,6 @@ _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
     r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
 )
-_GONE = re.compile(
-    r"De (?P<role>[a-zà-ÿ-]+(?: van (?:(?:de|het) )?[\w-]+)?) (?:is|leeft) (?:niet meer|dood|er niet meer)\."
-)
-_WHO_IS_GONE = pattern(rf"(?P<who>{_NAME}),? (?=[^:]*\b(?:overleden|overleed|gestorven|stierf)\b)")
-"""*De uitvinder van de knijpfrituur is niet meer. Pleun Bos is overleden.*"""
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""
 _EPITHET = re.compile(
@@ -74,17 +68,10 @@ def named(sentence: str, before: Sequence[str]) -> str:
 
 
 def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
-    """*De zanger is overleden* with his name; *Jan Bos is overleden* with what he was, right behind *De zanger is niet
-    meer*.
-    """
+    """*De zanger is overleden* with his name."""
     death = _DEATH.match(sentence)
     full = next((name for told in before for name in names(told) if len(name) > 1), None) if death else None
-    if death and full:
-        return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}"
-    role = _GONE.fullmatch(before[-1]) if before else None
-    if role and _WHO_IS_GONE.match(sentence):
-        return f"{capitalised(role['role'])} {sentence}"
-    return None
+    return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}" if death and full else None
 
 
 def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:

@@ -67,10 +67,7 @@ _ADJUNCTS = (
         beyond=_LONG,
     ),
     Adjunct(re.compile(r" met \d+(?:,\d+)? procent van de stemmen(?= )"), beyond=_LONG),
-    Adjunct(re.compile(r"(?<= betalen) aan (?:zijn|haar|hun) [^,:;]*$"), beyond=_VERY_LONG),
-    Adjunct(re.compile(r" in het weekend(?= (?!van\b))")),
     Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),
-    Adjunct(re.compile(rf" (?:dit|deze) (?:jaar|seizoen|week|maand|{ANY_SEASON}) (?=voor het eerst\b)"), " "),
     Adjunct(
         re.compile(rf"\b(heeft|hebben|is|zijn) (?:de|het) afgelopen (?:[a-z]+ )?{_SPAN} "), r"\1 ", stays_with=_GROWS
     ),
@@ -131,7 +128,7 @@ _ADJUNCTS = (
     ),
 )
 """*legt uit waarom hij, na jaren van stilte, vertrekt*, *overleden in zijn woonplaats Ede*, *de nacht van zaterdag op
-zondag*, *hebben vorig jaar voor het eerst …*, *rijden dit jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt
+zondag*, *hebben vorig jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt
 in de slotfase van het duel tegen …*, *stopt na negentien jaar als …*, *bereikt na een vergadering van zestien uur een
 akkoord*, *krijgt de Gouden Prijs voor zijn boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en een
 vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.

@@ -12,7 +12,6 @@ from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, i
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
-    VERBS,
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
@@ -61,10 +60,6 @@ LONGEST = 100
 """The most characters of a headline if it can be shortened safely."""
 
 
-_CONSEQUENCE = re.compile(
-    rf"(?P<main>(?:Als|Wie|Omdat|Doordat) [^:;]{{20,}}, (?:{VERBS}|krijgt|krijgen) [^:;]{{15,}}), en dat betekent dat "
-)
-"""*Als de zee stijgt, moet de kering dicht, en dat betekent dat …*"""
 _SAYS_THAT = re.compile(
     r"\b(?:concludeer|constateer|stel|meld|schrijf|schrijv|oordeel|vind|waarschuw|erken|bevestig|verklaar|bekend)\w* "
     r"[^,:;]*\bdat [^,:;]* dat "
@@ -154,9 +149,6 @@ def _without_present_time(text: str) -> str:
 def _without_second_sentence(text: str) -> str:
     """`Hommels kunnen tellen, en ze doen dat snel` → `Hommels kunnen tellen`."""
     main = _before(SECOND_SENTENCE, text)
-    consequence = _CONSEQUENCE.match(text)
-    if consequence:
-        return consequence["main"]
     if "," in main and finite_forms().isdisjoint(ASIDE.sub(" ", main).split()):
         return text
     turned = NOTHING.search(main) and text[len(main) :].startswith(", en toch")

@@ -50,9 +50,6 @@ SHORTER = {
     "Bibliotheek van Wierum door het Britse vakblad Pol uitgeroepen tot mooiste van het land": (
         "Bibliotheek van Wierum uitgeroepen tot mooiste van het land"
     ),
-    "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen aan zijn oude baas": (
-        "Oud-topman Jan Bos van bouwbedrijf Pol moet een boete van 12 miljoen euro betalen"
-    ),
     "Anneke Pol uit Wierum met 63 procent van de stemmen gekozen tot nieuwe voorzitter van de bond": (
         "Anneke Pol uit Wierum gekozen tot nieuwe voorzitter van de bond"
     ),
