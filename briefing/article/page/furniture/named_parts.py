@@ -74,16 +74,10 @@ def theme_of(headline: _Element | None, measures: dict[_Element, Measure]) -> fr
     most = max((own.prose for own in measures.values()), default=0) / 2
     holders = {element for element, own in measures.items() if own.prose > most}
     holders |= set() if headline is None else set(headline.iterancestors())
-    called = {
-        name
-        for holder in holders
-        if tag_of(holder) not in ("html", "body")
-        for name in (holder.get("class") or "").split()
-    }
+    classes = {holder: (holder.get("class") or "").split() for holder in holders}
+    called = {name for holder in holders if tag_of(holder) not in ("html", "body") for name in classes[holder]}
     begun = Counter(found[1] for name in called if (found := _THEME.match(name)))
-    alone = {
-        name for holder in holders if measures[holder].prose > most for name in (holder.get("class") or "").split()
-    }
+    alone = {name for holder in holders if measures[holder].prose > most for name in classes[holder]}
     return frozenset({word for word, names in begun.items() if names >= _THEMED} | (alone & SELDOM)) - NEVER
 
 

@@ -50,12 +50,13 @@ def others_below_text(measures: dict[_Element, Measure]) -> Callable[[_Element],
 def _is_box_of_others(element: _Element) -> bool:
     """Whether an element is an `aside` of articles that each end with the link to them."""
     others = list(element.iter("article")) if tag_of(element) == "aside" else []
-    return bool(others) and all(map(_ends_in_link, others))
+    return bool(others) and all(map(_closing_link, others))
 
 
-def _ends_in_link(element: _Element) -> bool:
+def _closing_link(element: _Element) -> str:
+    """The words of the link at the end of an element; "" if it does not end with one."""
     links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
-    return bool(links) and line_of(element).endswith(links[-1])
+    return links[-1] if links and line_of(element).endswith(links[-1]) else ""
 
 
 def rows_of_teasers(root: _Element, measures: dict[_Element, Measure]) -> set[_Element]:
@@ -72,9 +73,8 @@ def rows_of_teasers(root: _Element, measures: dict[_Element, Measure]) -> set[_E
 
 def _read_on(element: _Element) -> str:
     """The words of the link to read on at the end of an element; "" if there is none."""
-    links = [line for link in element.iter("a") if leads_elsewhere(link) and (line := line_of(link))]
-    reads_on = bool(links) and line_of(element).endswith(links[-1]) and _READ_ON.match(links[-1])
-    return links[-1] if reads_on and links[-1] != line_of(element) else ""
+    words = _closing_link(element)
+    return words if _READ_ON.match(words) and words != line_of(element) else ""
 
 
 def is_linked_picture(element: _Element, measures: dict[_Element, Measure]) -> bool:
