@@ -58,7 +58,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
         return "caption"
     if alone and not to_come and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
-    if (not to_come or not told) and _tells_of_author(reading, " ".join(lines)):
+    if (not to_come or not told) and not reading.is_most and _tells_of_author(reading, " ".join(lines)):
         return "about the author"
     return None
 
@@ -125,7 +125,7 @@ def _tells_of_writer(reading: Reading, line: str) -> bool:
 
 def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
     """Why a line, in `raw` with all its marks, is out of place by itself; None if it is not."""
-    if reading.vouches(line):
+    if reading.vouches(line) or reading.is_wrapped(line):
         return None
     if addresses_reader(line) and not tells_news(line):
         return "word to the reader"

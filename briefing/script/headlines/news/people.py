@@ -16,7 +16,8 @@ if TYPE_CHECKING:
 
 _PART = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _PARTICLES = r"(?:(?:van|de|der|den|ten|ter|el) ){0,3}"
-_FULL_NAME = re.compile(rf"\b(?P<first>{_PART}(?: (?=[A-ZÀ-Þ])(?:{_PART}))?) (?P<last>{_PARTICLES}{_PART})")
+_INITIALS = r"(?:[A-ZÀ-Þ]\. ){0,3}"
+_FULL_NAME = re.compile(rf"\b(?P<first>{_PART}(?: (?=[A-ZÀ-Þ])(?:{_PART}))?) (?P<last>{_INITIALS}{_PARTICLES}{_PART})")
 _A_TRADE = re.compile(
     r"[a-zà-ÿ-]*(?:[a-z]{2}(?:er|aar|ares|ster|eur|euse|ist|iste|ent|ente|ant|ante|(?<!o)or|rice|icus|ica|loog|loge|aris|eerde|ling)"
     r"|arts|man|vrouw|baas|boer|boerin|chef|dochter|graaf|grafe|hoofd|kok|kundige|leidster|lein|lid|schepen|smid|zoon)"

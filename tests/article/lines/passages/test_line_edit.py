@@ -1,5 +1,7 @@
 """The line edit of a pasted text: writers, genres and stamps, line by line."""
 
+from textwrap import fill
+
 import pytest
 
 from briefing.article.formats.plain import read_plain
@@ -156,3 +158,24 @@ def test_text_below_a_credit_stays() -> None:
     article = read_plain("\n\n".join([HEADLINE, f"Foto: Anna de Wit\n{TEXT[0]}", *TEXT[1:]]), source="x.txt")
 
     assert paragraphs(article) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tess Vermaat is docent muziek in Goes. Ze waarschuwt voor het einde van de harmonie.",
+        "Piet de Graaf was voorzitter van de bond. De oud-bakker wordt nu burgemeester van Spijk.",
+    ],
+)
+def test_the_only_paragraph_is_the_article_though_it_tells_who_somebody_is(text: str) -> None:
+    assert paragraphs(read_plain(text, source="x.txt")) == [text]
+
+
+def test_a_wrapped_line_that_looks_like_a_programme_stays_with_its_paragraph() -> None:
+    told = (
+        "De markt trok vorig jaar veel bezoekers naar Goes, zegt de bond. Zondag 3 mei: concert van de harmonie in "
+        "de Grote Kerk. Aanvang 20.00 uur. De toegang is gratis. Wie een kraam wil huren, kan zich tot vrijdag melden."
+    )
+    text = "\n\n".join([HEADLINE, *(fill(paragraph, 46) for paragraph in (told, *TEXT))])
+
+    assert paragraphs(read_plain(text, source="x.txt")) == [told, *TEXT]

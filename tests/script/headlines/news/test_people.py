@@ -61,3 +61,8 @@ def test_text_without_names_has_no_people():
 
 def test_a_long_row_of_names_is_read_in_no_time():
     assert people(["Jan Bos " * 3000])
+
+
+def test_somebody_with_an_initial_between_his_names_is_a_person_too():
+    found = people(["Wat doe je als je buurman Anton P. de Graaf heet?", "Zijn buurman Henk Tromp weet het."])
+    assert [each.name for each in found] == ["Anton P. de Graaf", "Henk Tromp"]
