@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
+WRITTEN_IN_S = 5.0
+"""A file that is empty for longer was left by a process that was killed between creating and writing it."""
 _LEASE_S = 60.0
 """After so long without a sign of life, the holder counts as dead."""
 _RENEWED_EVERY_S = 15.0
@@ -65,7 +67,8 @@ class Lease:
             if state != known:
                 known, looked = state, time.monotonic()
             holder = content.decode("utf-8", "replace").partition("\n")[0]
-            dead = state is None or holder == self._writer or time.monotonic() - looked > _LEASE_S
+            silent_s = time.monotonic() - looked
+            dead = state is None or holder == self._writer or silent_s > (_LEASE_S if content else WRITTEN_IN_S)
             if dead and self._put(state, patient=True):
                 return True
             time.sleep(_LOOKED_EVERY_S)

@@ -70,6 +70,14 @@ def test_what_nobody_has_is_taken_at_once(clock: Clock, file: File) -> None:
     assert file.said.startswith(b"wij\n")
 
 
+def test_an_empty_file_is_not_waited_for_as_long_as_a_holder(clock: Clock, file: File) -> None:
+    """It was left by a process killed between creating and writing it."""
+    file.state = 1
+
+    assert Lease(file, "wij").taken()
+    assert 1005 < clock.now < 1010
+
+
 def test_who_lives_is_waited_for_and_not_pushed_aside(clock: Clock, file: File) -> None:
     Lease(file, "zij").taken()
 

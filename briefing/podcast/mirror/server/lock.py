@@ -10,6 +10,7 @@ import time
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
+from briefing.podcast.mirror.lease import WRITTEN_IN_S
 from briefing.podcast.mirror.record import LOCK
 from briefing.podcast.mirror.targets import small
 
@@ -36,11 +37,17 @@ class ServerLock:
         return said or b"", said
 
     def put(self, content: bytes, over: bytes | None, *, patient: bool) -> bytes | None:  # noqa: ARG002
-        if self._file is None:
-            self._file = self._files.create(self._path, content) if over is None else self._succeeded(content, over)
-            return None if self._file is None else content
-        self._file.rewrite(content)
-        return content if self.content()[1] == content else None
+        if self._file is not None:
+            self._file.rewrite(content)
+            return content if self.content()[1] == content else None
+        file = self._files.create(self._path, content) if over is None else self._succeeded(content, over)
+        if file is None:
+            return None
+        if self.content()[1] != content:  # written so late that another took it for a dead process's
+            file.close()
+            return None
+        self._file = file
+        return content
 
     def delete(self) -> None:
         if self._file:
@@ -55,7 +62,7 @@ class ServerLock:
             seen = self._claims.setdefault(claim, time.monotonic())
             said = small(self._files.chunks(claim), LOCK) or b""
             is_ours = _writer(said) == _writer(content)  # left by a killed process of this folder, as only one mirrors
-            if is_ours or time.monotonic() - seen > _SUCCEEDED_IN_S:
+            if is_ours or time.monotonic() - seen > (_SUCCEEDED_IN_S if said else WRITTEN_IN_S):
                 self._files.remove(claim)
             return None
         if self.content()[1] != over:

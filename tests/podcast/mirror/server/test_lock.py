@@ -5,11 +5,13 @@ from __future__ import annotations
 import threading
 import time
 from contextlib import ExitStack
+from hashlib import sha256
 
 import pytest
 
 from briefing.errors import PublishError
 from briefing.podcast.mirror import lease
+from briefing.podcast.mirror.server import lock as server_lock
 from briefing.podcast.mirror.server.server import Server
 from tests.podcast.mirror.server.conftest import sending
 
@@ -39,6 +41,20 @@ class TestOneAtATime:
         lock.write_bytes(holder)
         with Server(server.address(), tmp_path / machine).held():
             assert lock.read_bytes() != holder
+        assert not list(lock.parent.iterdir())
+
+    @pytest.mark.parametrize("left", ["mirror.lock", "mirror.lock and a claim"])
+    def test_a_writer_killed_while_it_created_its_lock_is_succeeded(self, server, tmp_path, quick, monkeypatch, left):
+        monkeypatch.setattr(lease, "PATIENCE_S", 10)
+        monkeypatch.setattr(lease, "WRITTEN_IN_S", 0.1)
+        monkeypatch.setattr(server_lock, "WRITTEN_IN_S", 0.1)
+        lock = server.root / "podcast" / "mirror.lock"
+        lock.parent.mkdir()
+        lock.touch()
+        if "claim" in left:
+            lock.with_name(f"mirror.lock.{sha256(b'').hexdigest()[:16]}").touch()
+        with Server(server.address(), tmp_path / "opvolger").held():
+            assert lock.read_bytes()
         assert not list(lock.parent.iterdir())
 
     def test_of_many_who_succeed_a_killed_writer_one_writes_at_a_time(self, server, tmp_path, quick, monkeypatch):

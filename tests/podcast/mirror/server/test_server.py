@@ -102,7 +102,9 @@ def test_thirty_killed_uploads_never_leave_a_broken_feed_and_the_next_one_finish
         process.communicate()
         assert "Artikel eerste" in titles_in_whole_feed(there)
 
-    assert start().wait(60) == 0
+    process = start()
+    _, complaint = process.communicate(timeout=60)
+    assert (process.returncode, complaint) == (0, b"")
     assert contents(there).items() >= contents(folder).items()
     assert len(list(there.glob("episodes/*/*.mp3"))) == 2
     assert not [path for path in there.rglob(".*") if path.name.endswith(".part")]
