@@ -9,6 +9,8 @@ from briefing.dutch.calendar import ANY_DAY
 from briefing.patterns import pattern
 
 _LONGEST_WORDS = 22
+_LONGEST_CROSSHEAD = 6
+"""Words; a longer line of names in a place is a caption."""
 _SHOWS = re.compile(
     r"(?:(?:een )?still (?:uit|van)|screenshot|schermafbeelding|beeld (?:uit|van|ter)|archief(?:beeld|foto)"
     r"|luchtfoto|drone(?:beeld|foto)"
@@ -41,7 +43,7 @@ _WHERE = pattern(
     re.DOTALL,
 )
 _WHO = re.compile(
-    r"(?:[\w-]+ )?(?:[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|el|ten|ter|te) )*){2,4}"
+    r"^(?:[\w-]+ )?(?:[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|el|ten|ter|te|en) )*){2,6}"
     r"(?:aan|achter|bij|in|langs|met|na|naast|onder|op|tijdens|tussen|voor) .+"
 )
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
@@ -58,6 +60,7 @@ _NO_NOUN = "".join(
 """Words that may not precede a credit, because it is a noun of a sentence then: `stond hij op beeld: een otter`."""
 _CREDIT_HINTS = (
     *("fot", "beeld", "©", "(c)", "photo", "illustr", "video", "graphic", "tekening", "still"),
+    *("impress", "visual", "render", "maquette", "kaart", "ontwerp"),
     *("images", "stock", "splash", "hoogte", "news", ")"),
 )
 _MAKER = r"(?:[A-ZÀ-Þ0-9][\w’'.&/-]*|van|de|der|den|het|en|via|ten|ter|/|&|,|-)"
@@ -72,6 +75,8 @@ _CREDITED = pattern(
     r"|[^.!?]{3,200} (?:Getty Images|Shutterstock|Belga Image|ANP Foto|Photo ?News|Hollandse Hoogte|iStock|Unsplash)"
     rf"|.{{3,250}}?(?:[.!?|–—]| -) ?{_CREDIT} {_MAKERS}"
     rf"|[^.!?]{{3,100}}\({AGENCY}\)"
+    rf"|.{{3,250}}?[.!?|–—-] ?(?:Impressie|Artist.s impression|Visualisatie|Visual|Render(?:ing)?|Maquette"
+    rf"|Kaart|Ontwerp) ?: ?{_MAKERS}\.?"
     r"|(?i:archieffoto|archiefbeeld|(?:foto )?ter illustratie|stockfoto|persfoto|illustratie(?:foto|beeld))\b.{0,250}"
 )
 _EMBED = re.compile(
@@ -145,4 +150,5 @@ def is_caption(line: str) -> bool:
         return bool(re.search(r"\((?:l|r|links|rechts|midden|archief\w*)\.?\)", line)) and len(words) < 16
     if _FULL_STOP.search(line) and len(words) > 2:
         return bool(_POINTS.search(line) or _MOMENT.search(line) or _WHERE.match(line) or _WHO.match(line))
-    return bool(_POINTS.search(line) and len(words) > 2) or (len(words) > 3 and bool(_WHERE.match(line)))
+    shows = (_POINTS, 3), (_WHERE, 4), (_WHO, _LONGEST_CROSSHEAD + 1)
+    return any(len(words) >= fewest and part.search(line) for part, fewest in shows)

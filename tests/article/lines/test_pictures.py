@@ -22,6 +22,7 @@ from briefing.article.lines.pictures import (
         "De brug bij Spijk. Foto Eva Wouters",
         "De brug bij Spijk - Beeld Getty Images",
         "De brug bij Spijk, afgelopen winter. © Persfoto / T. de Boer",
+        "De brug zoals die er in 2030 uitziet. Visualisatie: Bureau De Kolk",
     ],
 )
 def test_a_credit_is_recognised_with_and_without_its_caption(line: str) -> None:
@@ -30,7 +31,12 @@ def test_a_credit_is_recognised_with_and_without_its_caption(line: str) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["Foto’s van de breuk laten zien dat de brug oud is.", "Toen stond hij op beeld: een otter.", "De brug is dicht."],
+    [
+        "Foto’s van de breuk laten zien dat de brug oud is.",
+        "Toen stond hij op beeld: een otter.",
+        "De brug is dicht.",
+        "Het is maar een ontwerp. Kaart: daar staat de brug niet op.",
+    ],
 )
 def test_a_sentence_about_pictures_is_not_a_credit(line: str) -> None:
     assert not has_credit(line)
@@ -81,7 +87,9 @@ def test_a_reference_names_a_book_and_says_nothing_about_it() -> None:
     [
         ("Els Bakker tussen de schapen, met een lam in haar armen.", True),
         ("Wethouder Jan van Dijk voor zijn huis.", True),
+        ("Els Bakker en Jan van Dijk op de dijk bij Spijk", True),
         ("Els Bakker is met haar schapen op de dijk.", False),
+        ("Jan van Dijk in Spijk", False),
         ("Niets in de wijk, behalve stilte.", False),
     ],
 )

@@ -56,7 +56,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
     alone = told and len(lines) == 1
     if alone and to_come and is_caption(lines[0]) and not reading.vouches(lines[0]):
         return "caption"
-    if alone and not to_come and is_reference(lines[0]) and not reading.vouches(lines[0]):
+    if alone and reading.is_behind_text and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
     if (not to_come or not told) and not reading.is_most and _tells_of_author(reading, " ".join(lines)):
         return "about the author"

@@ -179,3 +179,15 @@ def test_a_wrapped_line_that_looks_like_a_programme_stays_with_its_paragraph() -
     text = "\n\n".join([HEADLINE, *(fill(paragraph, 46) for paragraph in (told, *TEXT))])
 
     assert paragraphs(read_plain(text, source="x.txt")) == [told, *TEXT]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Henk Mol: Het laatste veer. Uitgeverij De Kade, 21,50 euro.",
+        "Henk Mol, Het laatste veer, De Kade, 192 blz., 21,50 euro",
+    ],
+)
+def test_a_reference_below_the_text_is_left_out_however_many_sentences_it_looks_like(line: str) -> None:
+    article = article_with(line, "below")
+    assert paragraphs(article) == list(TEXT)
