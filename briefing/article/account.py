@@ -15,6 +15,14 @@ if TYPE_CHECKING:
 
 _LONGEST_LINE = 60
 """The most characters of a line that is not running text."""
+_FEWEST_WORDS = 4
+"""The fewest words of a whole sentence, which is running text, however short."""
+IN_MENU = "menu, button or footer"
+"""The reason for what stands in an element for other things than the text: `aside`, `nav`, `dialog`, `footer`."""
+IN_FORM = "form"
+"""The reason for what stands in a form."""
+HIDDEN = "hidden"
+"""The reason for what a page hides until somebody asks for it."""
 ANOTHER_ARTICLE = "another article"
 """The reason for what follows the first of two articles in one text."""
 FOR_DESK = "line for the desk"
@@ -68,5 +76,15 @@ def share_left_out(article: Article) -> float:
     return left / (kept + left) if left else 0.0
 
 
+def words_beside(article: Article) -> int:
+    """The words of running text that a page has in menus, boxes, forms and footers, where there is little as a rule."""
+    beside = (piece.text for piece in article.left_out if piece.reason in (IN_MENU, IN_FORM, HIDDEN))
+    return sum(len(text.split()) for text in beside if _is_running(text))
+
+
 def _is_running(text: str) -> bool:
-    return len(text) > _LONGEST_LINE and is_finished(text)
+    return is_finished(text) and (len(text) > _LONGEST_LINE or _is_sentence(text))
+
+
+def _is_sentence(text: str) -> bool:
+    return len(text.split()) >= _FEWEST_WORDS and text.rstrip("\"'”’»)")[-1:] in tuple(".!?")

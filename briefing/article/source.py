@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from briefing.article.account import ANOTHER_ARTICLE, share_left_out
+from briefing.article.account import ANOTHER_ARTICLE, share_left_out, words_beside
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import MAX_BYTES, bytes_of, bytes_of_standard_input
 from briefing.article.manuscript import manuscript_in, refuse_in_document
@@ -43,6 +43,8 @@ MAX_CHARACTERS = 2_000_000
 
 _MUCH_LEFT_OUT = 1 / 3
 """The share of a source's running text above which a reader should know that it is left out."""
+_MUCH_BESIDE = 100
+"""The words in whole sentences above which a box, form or footer may hold the article's own text."""
 
 _log = logging.getLogger(__name__)
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
@@ -171,6 +173,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
     if (share := share_left_out(article)) > _MUCH_LEFT_OUT:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
+    elif (words := words_beside(article)) >= _MUCH_BESIDE:
+        _log.warning("%s: %d words in boxes and forms are left out; see `briefing script --left-out`", name, words)
     return article
 
 

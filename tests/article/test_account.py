@@ -144,3 +144,25 @@ def test_a_warning_is_given_if_more_than_a_third_is_left_out(caplog: pytest.LogC
 def test_what_is_refused_needs_no_account() -> None:
     with pytest.raises(NoArticleError):
         read_html("<html><body><nav>Menu</nav></body></html>", source="-")
+
+
+@pytest.mark.parametrize("box", ["<aside>{}</aside>", "<form>{}</form>", "<footer>{}</footer>", "<dialog>{}</dialog>"])
+@pytest.mark.parametrize(("times", "told"), [(2, False), (9, True)])
+def test_a_warning_is_given_if_many_words_are_in_a_box(
+    box: str,
+    times: int,
+    told: bool,
+    caplog: pytest.LogCaptureFixture,
+    tmp_path: Path,
+) -> None:
+    text = "".join(f"<p>{number}e dag: {LEAD}</p>" for number in range(60))
+    inside = "".join(f"<p>{number}e nacht: {LINES[0]} {LINES[1]}</p>" for number in range(times))
+    (tmp_path / "brug.html").write_text(f"<h1>Brug dicht</h1><article>{text}{box.format(inside)}</article>")
+    read_article(str(tmp_path / "brug.html"))
+    assert [" in boxes and forms are left out" in message for message in caplog.messages] == [True] * told
+
+
+def test_short_sentences_count_as_running_text(tmp_path: Path) -> None:
+    short = "".join(f"<p>{word} is de brug dicht.</p>" for word in ("Maandag", "Dinsdag", "Woensdag", "Donderdag"))
+    (tmp_path / "brug.html").write_text(f"<h1>Brug dicht</h1><p>{LEAD}</p><p>{LINES[0]}</p><aside>{short}</aside>")
+    assert share_left_out(read_article(str(tmp_path / "brug.html"))) > 1 / 3

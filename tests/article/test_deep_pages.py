@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from briefing.article.page import tree
 from briefing.article.page.tree import parse_page
+from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
     from lxml import etree
@@ -43,3 +44,11 @@ def test_a_tag_keeps_its_first_attributes_and_its_text(value: str) -> None:
     attributes = " ".join(f"a{number}" + value.format(n=number) for number in range(5_000))
     [paragraph] = parse_page(f"<html><p {attributes}>De brug is open.</p></html>").iter("p")
     assert (paragraph.text, len(paragraph.attrib)) == ("De brug is open.", 200)
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "p-x", "section"])
+@pytest.mark.parametrize("close", [True, False])
+def test_a_page_deeper_than_the_parser_goes_is_refused(tag: str, close: bool) -> None:
+    deep = f"<{tag}>" * 100_000 + "<p>Onder in de put.</p>" + f"</{tag}>" * 100_000 * close
+    with pytest.raises(NoArticleError, match="nested too deep"):
+        parse_page(f"<html><body><p>De brug is open.</p>{deep}")

@@ -62,7 +62,7 @@ def parse_page(text: str) -> _Element:
     """The tree of a page, however broken; the network is never used.
 
     Raises:
-        NoArticleError: nothing in it.
+        NoArticleError: nothing in it, or elements nested so deep that the parser stops there.
     """
     # huge_tree only lifts the limits on depth (to 2048) and on the length of one text; the input is bounded already.
     parser = etree.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, no_network=True, huge_tree=True)
@@ -70,6 +70,8 @@ def parse_page(text: str) -> _Element:
     root = etree.fromstring(text.encode("utf-8", "replace"), parser)
     if root is None:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
+    if any("depth" in error.message for error in parser.error_log):  # what is deeper is not in the tree
+        raise NoArticleError("the elements of the page are nested too deep", remedy="give the article's text")
     _raise_from_the_deep(root)
     _mark_custom_blocks(root)
     return root

@@ -6,7 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from briefing.article.account import Account
+from briefing.article.account import HIDDEN, IN_FORM, IN_MENU, Account
 from briefing.article.page.furniture.boxes import (
     box_of_links,
     is_sidebar_story,
@@ -17,7 +17,7 @@ from briefing.article.page.furniture.boxes import (
 )
 from briefing.article.page.furniture.code import is_printed_code
 from briefing.article.page.furniture.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
-from briefing.article.page.furniture.names import FURNITURE_ROLES, FURNITURE_TAGS, MACHINE_TAGS
+from briefing.article.page.furniture.names import FURNITURE_ROLES, FURNITURE_TAGS, HELD_BACK, MACHINE_TAGS
 from briefing.article.page.furniture.others import (
     LINKS,
     TEASER,
@@ -37,6 +37,7 @@ from briefing.article.page.tree import (
     line_of,
     tag_of,
 )
+from briefing.article.page.unshown import take_unshown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -62,11 +63,12 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     kept = set(root.iter("html", "body", "main"))
     kept |= set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
     unseen = Account()  # no reader sees the text of these as text
-    _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS else "", unseen)
+    _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS - HELD_BACK else "", unseen)
+    take_unshown(root, account)
     take_notes(root, account)
     if headline is not None:
         _take(root, kept, None, lambda element: "cookie notice" if asks_consent(element) else "", account)
-    _take(root, kept, None, lambda element: "hidden" if is_unseen(element) else "", account)
+    _take(root, kept, None, lambda element: HIDDEN if is_unseen(element) else "", account)
     kept |= inline_in_sentences(root)
     measures = measure(root, headline)
     show_panels(root, measures)
@@ -115,7 +117,7 @@ def _picture_or_form(element: _Element, measures: Measures) -> str:
         return "caption"
     if is_linked_picture(element, measures):
         return LINKS
-    return "form" if _is_form(element, measures) else ""
+    return IN_FORM if _is_form(element, measures) else ""
 
 
 def _never_text(element: _Element) -> str:
@@ -125,7 +127,7 @@ def _never_text(element: _Element) -> str:
         return "post of a social network" if _is_never_text(element) else ""
     if tag_of(element) == "pre":
         return "code" if is_printed_code(line_of(element)) else ""
-    return "menu, button or footer" if _is_never_text(element) else ""
+    return IN_MENU if _is_never_text(element) else ""
 
 
 def _small_print(element: _Element, measures: Measures) -> str:

@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
+from briefing.article.account import HIDDEN
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.boxes import BOX, stands_between
 from briefing.article.page.furniture.names import (
@@ -103,7 +104,7 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
         return ""
     if own.prose >= (BOX if hidden or seldom else _PARAGRAPH_CHARACTERS):
         return ""
-    return "hidden" if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
+    return HIDDEN if hidden else f"page part ({' '.join(sorted(names & (SELDOM | LABELS))) or 'links'})"
 
 
 def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Element, Measure]) -> bool:

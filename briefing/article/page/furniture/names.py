@@ -134,6 +134,9 @@ MACHINE_TAGS = words_in(
 )
 """Elements whose text no reader sees as text."""
 
+HELD_BACK = words_in("noscript template")
+"""Those of them that hold parts of a page: for browsers without script, or for a script."""
+
 FURNITURE_TAGS = words_in(
     """
     nav aside button form input textarea option label dialog menu figcaption picture img marquee progress meter
