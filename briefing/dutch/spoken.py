@@ -37,6 +37,8 @@ if TYPE_CHECKING:
 
 Rule = Callable[[str], str]
 
+_PARAGRAPH = re.compile(r"[^\n]+(?:\n[^\n]+)*")
+"""Lines without an empty one between them. No rule looks further; its end is the end of a sentence."""
 _FIGURE = re.compile("[0-9¼-¾⅐-⅞]")
 
 
@@ -61,13 +63,17 @@ def to_spoken(  # noqa: PLR0913 - each is something else that is known of the vo
 
     Never raises: a text that no rule knows comes back as it was, but for plain spaces and quotes.
     """
-    said: list[str] = []
-    text = tidy.tidy(text)
     words = shipped_lexicon() if lexicon is None else lexicon
-    text = words.pronouncer(engine, takes_ipa=takes_ipa).mark(text, said)
-    for rule in rules(language, clock):
-        text = rule(text)
-    return tidy.space(fill(text, said))
+    pronouncer = words.pronouncer(engine, takes_ipa=takes_ipa)
+
+    def say(paragraph: re.Match[str]) -> str:
+        said: list[str] = []
+        spoken = pronouncer.mark(paragraph[0], said)
+        for rule in rules(language, clock):
+            spoken = rule(spoken)
+        return fill(spoken, said)
+
+    return tidy.space(_PARAGRAPH.sub(say, tidy.tidy(text)))
 
 
 @cache

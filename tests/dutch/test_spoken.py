@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +14,7 @@ from hypothesis import strategies as st
 
 from briefing.dutch.lexicon import Entry, Lexicon
 from briefing.dutch.spoken import rules, to_spoken
+from briefing.patterns import rare
 
 WORDS_OF_NEWS = [*Path(__file__).with_name("news_pieces.txt").read_text("utf-8").split(), "\u00a0", "\u00ad", "\u200b"]
 ADDRESSES = {"Booking.com", "info@gent.be", "www.gent.be"}
@@ -104,3 +107,29 @@ def test_nothing_is_read_again_that_a_pronunciation_says() -> None:
 def test_rules_are_made_once_for_each_way_of_speaking() -> None:
     assert rules("nl-NL", "timetable") is rules("nl-NL", "timetable")
     assert rules("nl-NL", "timetable") != rules("nl-BE", "timetable")
+
+
+def test_a_paragraph_is_said_as_it_is_by_itself() -> None:
+    paragraphs = ["De bakker kost 3 mln.", "Hij werkt bij bakker Kok b.v.", "Ze kwam op.\nDe man ook."]
+    assert to_spoken("\n\n".join(paragraphs)) == "\n\n".join(map(to_spoken, paragraphs))
+
+
+def test_a_text_keeps_its_empty_lines() -> None:
+    assert to_spoken("Om 5 uur.\n\n\nTot 6 uur.\n") == "Om vijf uur.\n\n\nTot zes uur."
+
+
+PAIRS = tomllib.loads(Path(__file__).with_name("spoken_pairs.toml").read_text("utf-8"))
+RARE = [
+    pytest.param(value, id=f"{name.rpartition('.')[2]}.{attribute}")
+    for name, module in sorted(sys.modules.items())
+    if name.startswith("briefing.dutch.rules.")
+    for attribute, value in vars(module).items()
+    if type(value) is type(rare((), ""))
+]
+
+
+@pytest.mark.parametrize("found_by_its_marks", RARE)
+def test_a_pattern_finds_by_its_marks_all_that_it_would_find_without(found_by_its_marks: re.Pattern[str]) -> None:
+    plain = re.compile(found_by_its_marks.pattern, found_by_its_marks.flags)
+    for text in (text for pairs in PAIRS.values() for text in pairs):
+        assert (found_by_its_marks.search(text) is None) == (plain.search(text) is None), text

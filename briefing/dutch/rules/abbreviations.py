@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.rules import shortenings
+from briefing.dutch.rules import ambiguous, shortenings
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import pattern, rare, worded
 from briefing.tables import shipped_table
 
 if TYPE_CHECKING:
@@ -36,25 +36,31 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(written.removesuffix(".") for
 ) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
 """Abbreviations whose full stop does not end a sentence, in lower case and without it, as Punkt needs them."""
 
+_BEFORE_A_STOP = frozenset(max(re.findall(r"\w+(?=\.)", written), key=len) for written in _LISTED)
+_LAST_WORD = re.compile(r"\w{1,15}\Z")
 _DOTTED = re.compile(
     r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
-    r"[A-Za-zé]{0,14}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)"
+    r"[A-Za-zé]{0,14}\.(?:[A-Za-z]{1,5}\.){0,5})(?!\w)",
 )
 _STOP_MISSING = re.compile(r"\.[a-z](?![\w.'@/-])")
 _WITHOUT_LAST_STOP = re.compile(r"[A-Za-z](?<![\w.@'-].)\.(?:[a-z]\.){0,3}[a-z](?![\w.'@/-])")
 _ERA = rare(("Chr", "C."), r"([vn])(?<!\w.)\. ?(?:Chr\.?|C\.)(?=\W|\Z)")
 _SPACED_STOPS = re.compile(r"\. [a-z]\.")
 _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)])")
-_BARE_WORD = re.compile(one_of(_BARE, not_after=r"\w.") + r"(?![\w/]|\.\w)")
-_BARE_NUMBER = re.compile(
-    one_of(_BARE_BEFORE_NUMBER, not_after=r"\w.") + r"(?<![0-9] dd)(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))"
+_BARE_WORD = worded(_BARE, one_of(_BARE, not_after=r"\w.") + r"(?![\w/]|\.\w)")
+_BARE_NUMBER = worded(
+    _BARE_BEFORE_NUMBER,
+    one_of(_BARE_BEFORE_NUMBER, not_after=r"\w.") + r"(?<![0-9] dd)(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))",
 )
-_BARE_TITLE = re.compile(
+_BARE_TITLE = worded(
+    [*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)],
     one_of([*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)], not_after=r"\w.'-")
-    + r"(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))"
+    + r"(?= (?:[A-Z]\.|[A-ZÀ-Ý][a-zà-ÿ]))",
 )
-_TITLES = r"(?:dr|drs|ir|ing|mr|ds|prof|em|h\.c|b\.d|a\.i|lic|dhr|mevr|mw)\."
-_DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
+_SHORT_TITLES = (
+    "dr.", "drs.", "ir.", "ing.", "mr.", "ds.", "prof.", "em.", "h.c.", "b.d.", "a.i.", "lic.", "dhr.", "mevr.", "mw.",
+)  # fmt: skip
+_TITLES = one_of(_SHORT_TITLES)
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
 _PER = rare(
@@ -69,19 +75,16 @@ _COMPANY_BEFORE = re.compile(
     r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
 )
 _MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $", re.IGNORECASE)
-_NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
-_ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
-_ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
-_THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
-_LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
 _DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
 _EDITION = rare((" dr.",), r"([0-9](?:e|ste|de)) dr\.")
-_JOINED = re.compile(rf"[a-z]\.(?={_TITLES}|[A-Z])")
-_TITLE_BEFORE = re.compile(rf"(?<![\w-]){_TITLES}$", re.IGNORECASE)
+_JOINED = worded(
+    (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)),
+    one_of((*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)), not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])",
+)
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
@@ -122,11 +125,11 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
             text = _SPACED.sub(_closed_up, text)
         if _STOP_MISSING.search(text):
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
-        text = _JOINED.sub(_loose, text)
+        text = _JOINED.sub(r"\g<0> ", text)
         text = _EACH.sub(r"\1 per ", text)
         text = _DIVISION.sub(r"\1 divisie", text)
         text = _EDITION.sub(r"\1 druk", _OF_LETTERS.sub("van de", text))
-        text = _DOTTED.sub(read, text)
+        text = _DOTTED.sub(read, text) if _has_listed(text) else text
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
         return _BARE_NUMBER.sub(lambda match: _BARE_BEFORE_NUMBER[match[0]] + " " * match[0].endswith("°"), text)
@@ -134,9 +137,10 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-def _loose(match: re.Match[str]) -> str:
-    is_title = _TITLE_BEFORE.search(match.string, max(0, match.start() - 6), match.end())
-    return match[0] + " " if is_title else match[0]
+def _has_listed(text: str) -> bool:
+    """Whether a full stop is behind a word of an abbreviation in the lists."""
+    words = (_LAST_WORD.search(part, max(0, len(part) - 15)) for part in text.split(".")[:-1])
+    return not _BEFORE_A_STOP.isdisjoint(word[0].lower() for word in words if word)
 
 
 def _closed_up(match: re.Match[str]) -> str:
@@ -181,7 +185,7 @@ def _by_context(match: re.Match[str]) -> str | None:
         return "minuut"
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
-    if written in _AMBIGUOUS and (found := _AMBIGUOUS[written](match)):
+    if found := ambiguous.meaning(match):
         return found
     if written.lower() in _ADJECTIVES and _NOUN_FOLLOWS.match(text, match.end()):
         return written[0] + _ADJECTIVES[written.lower()][1:]
@@ -189,41 +193,6 @@ def _by_context(match: re.Match[str]) -> str | None:
         return written[0] + "lgemene"
     is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
     return "Koninklijke" if written == "Kon." and is_institution else None
-
-
-def _by_mouth(match: re.Match[str]) -> str | None:
-    return "oraal" if _DOSE_BEFORE.search(match.string, max(0, match.start() - 10), match.start()) else None
-
-
-def _most_or_least(match: re.Match[str]) -> str | None:
-    """ "Een max. van vijf" is the noun, "de max. snelheid" the adjective; "de min." may be a minister."""
-    stem = "maxim" if match[0] == "max." else "minim"
-    article = _THE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
-    if article is None or (article[1].lower() == "de" and stem == "minim"):
-        return None
-    if _LEFT_ALONE.match(match.string, match.end()):
-        return f"{stem}um"
-    is_definite = article[1].lower() not in {"een", "geen"} and _NOUN_FOLLOWS.match(match.string, match.end())
-    return f"{stem}ale" if is_definite else None
-
-
-def _example_or_company(match: re.Match[str]) -> str | None:
-    """ "Landen, bv. Spanje" has an example, "Bakker b.v." is a company, and so is what has an article before it."""
-    written, text = match[0], match.string
-    before = text[max(0, match.start() - 30) : match.start()]
-    name_follows = _ENDS_WITH_NAME.match(text, match.end())
-    if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
-        return "bee-vee"
-    return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
-
-
-_AMBIGUOUS = {
-    "bv.": _example_or_company,
-    "b.v.": _example_or_company,
-    "max.": _most_or_least,
-    "min.": _most_or_least,
-    "p.o.": _by_mouth,
-}
 
 
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:

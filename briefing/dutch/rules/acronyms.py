@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
 from briefing.dutch.numbers import ANY_FEW
-from briefing.patterns import pattern, rare
+from briefing.patterns import pattern, rare, worded
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
@@ -89,9 +89,9 @@ def read_capitals(word: str, as_words: frozenset[str]) -> str:
 
 
 _CONSONANT = "[bcdfghjklmnpqrstvwxz]"
-_MIXED_FORM = re.compile(one_of(MIXED, not_after=r"\w.") + r"(?!\w)")
-_ARTIFICIAL = re.compile(r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
-_INFORMATION = rare(("it-", "It-", "it'", "It'"), r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
+_MIXED_FORM = worded(MIXED, one_of(MIXED, not_after=r"\w.") + r"(?!\w)")
+_ARTIFICIAL = worded(("ai", "Ai"), r"(?:ai(?!-tie)(?!\w|[.,!…]|\.\w)|Ai(?=-[a-z]))(?<![\w.-]..)")
+_INFORMATION = worded(("it", "It"), r"[iI]t(?<![\w.-]it)(?<![\w.-]It)(?=-[a-z]{3}|'ers?\b)")
 _AFTER_A_WORD = re.compile(r"([A-Z](?<!\w.)[a-z]{3,20})(?!AI)([A-Z]{2,4})(?!\w)")
 _SMALL_THEN_CAPITALS = re.compile(r"[a-z](?<![\w.@'/-].)[a-z]?[A-Z]{2,5}(?![\w.@/])")
 _CAPITALS_BEHIND_A_LETTER = re.compile("[A-Z](?<=[a-z].)[A-Z]")
@@ -101,7 +101,7 @@ _WITHOUT_VOWEL = re.compile(
     rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
     rf"[B-DF-HJ-NP-TV-XZ](?!s\b){_CONSONANT}{{1,2}}|{_CONSONANT}{{0,2}}(?<=[a-z])[AO])(?![\w@/]|\.\w)"
 )
-_IN_BRACKETS = re.compile(r"\(([B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\)")
+_IN_BRACKETS = rare(("(",), r"\(([B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\)")
 _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
 
@@ -135,8 +135,9 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     """The rule for acronyms in lower case: "tv" is "tee-vee", "zzp'ers" "zet-zet-pee'ers"."""
     as_words = words(language)
     small = {word for word in _SMALL if word.upper() not in as_words}
-    anywhere = re.compile(one_of(small, not_after=r"\w.") + r"(?!\w|\.\w)")
-    capitalised = re.compile(one_of(map(str.capitalize, small), not_after=r"\w.-") + r"(?!\w|\.\w)")
+    capitals = [word.capitalize() for word in small]
+    anywhere = worded(small, one_of(small, not_after=r"\w.") + r"(?!\w|\.\w)")
+    capitalised = worded(capitals, one_of(capitals, not_after=r"\w.-") + r"(?!\w|\.\w)")
 
     def read(match: re.Match[str]) -> str:
         return spell(match[0])
@@ -171,8 +172,8 @@ _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
 _NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
 _HEAD = re.compile("(?:[\n\"'(]|[.!?:] )$")
-_WORKS_COUNCIL = re.compile(r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
-_GENERAL_SECONDARY = re.compile(r"aso(?<![\w.]aso)(?!\w|\.\w)")
+_WORKS_COUNCIL = worded(("or",), r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
+_GENERAL_SECONDARY = worded(("aso",), r"aso(?<![\w.]aso)(?!\w|\.\w)")
 _OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
 """Contexts in which "aso" is the school type; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"

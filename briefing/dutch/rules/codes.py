@@ -9,35 +9,37 @@ from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import acronyms
 from briefing.dutch.rules.telephone import digit_pairs
-from briefing.patterns import rare
+from briefing.patterns import outlined, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import LanguageVariant
 
-_POSTCODE = re.compile(
+_POSTCODE = outlined(
+    ("0000AA",),
     r"(?P<figures>[1-9](?:(?<=^.)(?<!1(?=9))(?<!2(?=0))|(?<=[,(].)|(?<=[,(] .)|(?<=\b[Pp]ostcode .)|"
     r"(?<=\b[Pp]ostcodegebied .))[0-9]{3}) ?(?P<letters>[A-Z]{2})"
     r"(?=[,.);]|\Z| [A-Z][a-z'])",
     re.MULTILINE,
 )
 
-_LETTERS_FIRST = re.compile(
-    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}[-.]?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+|,[0-9]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])"
+_LETTERS_FIRST = outlined(
+    ("A0", "A-0", "A.0"),
+    r"[A-Z](?<!\w[A-Z])(?<![A-Za-z0-9]-[A-Z])[A-Z]{0,9}[-.]?[0-9][0-9A-Z]*(?:[-.][0-9A-Z]+|,[0-9]+)*(?P<end>[a-z]{0,4})(?![A-Za-z0-9])",
 )
 _FIGURES_FIRST = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?:-?[A-Z]{1,4}|[a-d])(?:-?[0-9A-Z]+)*(?:(?<=[0-9])s)?(?![A-Za-z0-9&])"
 )
 _RUNS = re.compile(r"[A-Z]+|[a-z]+|[0-9]+|[.,](?=[0-9])(?<=[0-9A-Z].)")
-_ENDING = re.compile(r"'(?<=[0-9]')(?=(?:tjes?|s|en|ers?)(?!\w))")
-_EPISODE = re.compile(r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
+_ENDING = outlined(("0'",), r"'(?<=[0-9]')(?=(?:tjes?|s|en|ers?)(?!\w))")
+_EPISODE = outlined(("A0",), r"S(?<!\wS)0?([0-9]{1,2}):? ?E0?([0-9]{1,3})(?!\w)")
 _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
 _VOWELS = frozenset("aeiouy")
 _SEPARATORS = {".": "punt", ",": "komma"}
 _HOUSE = rare(("hs",), r"([0-9])[- ]?hs(?!\w)")
-_WORD_AND_FIGURE = re.compile(r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
+_WORD_AND_FIGURE = outlined(("-0",), r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
 def postcodes(text: str) -> str:

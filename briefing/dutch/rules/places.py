@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.alternatives import one_of
-from briefing.patterns import rare
+from briefing.patterns import outlined, rare
 from briefing.tables import shipped_table
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "places.toml")
@@ -15,7 +15,9 @@ _BEHIND_A_NAME = re.compile(
     rf"\((?<=[^\W\d_] \()(?:(?P<short>{_ANY})(?P<stop>\.)?|"
     rf"(?P<capitals>{one_of(map(str.upper, _COUNTRIES))}))(?:\)|(?=, ?[0-9]{{1,3}}\)))"
 )
-_STOP_AT_HYPHEN = re.compile(rf"[-–](?:(?:(?<=[a-z]\..)|(?<=[a-z]\. .)) ?[A-ZÀ-Ý]| ?{_ANY}\.)")
+_STOP_AT_HYPHEN = outlined(
+    (".-", ".–", "-A.", "–A."), rf"[-–](?:(?:(?<=[a-z]\..)|(?<=[a-z]\. .)) ?[A-ZÀ-Ý]| ?{_ANY}\.)"
+)
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")

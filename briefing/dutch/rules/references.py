@@ -12,7 +12,7 @@ from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules import roman
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 _LAW = any_word("reference", "laws")
 _CITED = rare(
@@ -20,8 +20,10 @@ _CITED = rare(
     r"rtikel(?<=\b[Aa]rtikel)(?:en)? [0-9][\w:.]*(?:,? (?>[a-z]+ lid|juncto|jo\.|[0-9a-z]{1,5})(?!\w))*+,? "
     rf"(?P<law>{_LAW})(?!\w)",
 )
-_BARE_CITED = re.compile(
-    rf"[0-9](?<![\w.,][0-9])[0-9]{{0,4}}[a-z]{{0,3}}(?:,? (?:[a-z]{{2,8}} lid|lid [0-9]{{1,2}}))? (?P<law>{_LAW})(?!\w)"
+_BARE_CITED = outlined(
+    ("0A", "0,A"),
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,4}[a-z]{0,3}(?:,? (?:[a-z]{2,8} lid|lid [0-9]{1,2}))? "
+    rf"(?P<law>{_LAW})(?!\w)",
 )
 _PARAGRAPH = re.compile(r"([0-9](?<![\w.,].)[0-9]?)°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
@@ -29,19 +31,20 @@ _LETTER_OF_A_LAW = rare(("rtikel",), rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_
 _AND_ALSO = rare(("jo. ",), r"jo(?<!\wjo)\. (?=[0-9]|art)")
 _JUDGMENT = rare(("ECLI:",), r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = rare(("amerstuk", "andelingen I"), r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
-_CHAPTER = re.compile(
-    r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)"
+_CHAPTER = outlined(
+    ("00A", "00-A"),
+    r"(?P<file>[0-9]{2}(?<![\w.,/-][0-9]{2})[ .]?[0-9]{3})(?P<joint>[- ])(?P<chapter>[IVX]{1,6})(?P<part>[A-F]?)(?!\w)",
 )
 _DOCUMENT_BEFORE = pattern(rf"\b{any_word('reference', 'document')}\b")
-_LAW_OF_THE_UNION = rare(
-    ("/",),
+_LAW_OF_THE_UNION = outlined(
+    ("0/0",),
     r"(?P<law>[VvRrBb](?:(?<=[Vv])erordening|(?<=[Rr])ichtlijn|(?<=[Bb])(?:esluit|eschikking))"
     r"(?: \([A-Z]{2,4}\))?(?: nr\.?| nummer)? )"
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])",
 )
 _BIBLE = any_word("reference", "bible", at_the_start=True)
-_VERSE = rare(
-    (":",),
+_VERSE = outlined(
+    ("0:0",),
     rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
     r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
     r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"

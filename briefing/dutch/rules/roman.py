@@ -12,7 +12,7 @@ from briefing.dutch import numbers
 from briefing.dutch.calendar import MONTHS
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern
+from briefing.patterns import outlined, pattern
 
 _VALUES = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100, "D": 500, "M": 1000}
 _WELL_FORMED = re.compile(r"M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
@@ -28,8 +28,9 @@ _NUMBERED = pattern(rf"\b{any_word('roman', 'numbered')}[ -]$")
 _CHAPTER = re.compile(r"\b(?:artikel|boek|deel|hoofdstuk|titel)s? $", re.IGNORECASE)
 _SPORT = pattern(rf"\b{any_word('roman', 'sport')}\b|[0-9] ?[-–] ?[0-9]")
 _CLUB = "Willem "
-_IN_A_DATE = re.compile(
-    r"[0-3](?<![\w.][0-3])[0-9]?(?P<mark>[ ./-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w])"
+_IN_A_DATE = outlined(
+    ("0A", "0.A", "0/A", "0-A"),
+    r"[0-3](?<![\w.][0-3])[0-9]?(?P<mark>[ ./-])(?P<month>[IVX]{1,4})(?P=mark)(?P<year>(?:1[5-9]|20)[0-9]{2})(?![\w])",
 )
 _LETTER_WORDS = frozenset({"VI", "XX", "XXX"})
 

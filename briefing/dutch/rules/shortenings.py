@@ -71,10 +71,13 @@ def shortenings(text: str) -> str:
 def _adjective(match: re.Match[str]) -> str:
     """Abbreviations in a name: "het Symf. Orkest"; not words that may end a sentence: "in Oost. De"."""
     short = match[0][:-1].lower()
-    may_end_a_sentence = short in _NAMES or _is_word(short)
-    words = () if may_end_a_sentence else _ADJECTIVES
-    found = next((word for word in words if _begins(short, word.lower())), None)
-    return found[0].upper() + found[1:] if found else match[0]
+    found = _adjective_from(short)
+    return match[0] if found is None or short in _NAMES or _is_word(short) else found[0].upper() + found[1:]
+
+
+@lru_cache(maxsize=1000)
+def _adjective_from(short: str) -> str | None:
+    return next((word for word in _ADJECTIVES if _begins(short, word.lower())), None)
 
 
 def plural(noun: str) -> str:

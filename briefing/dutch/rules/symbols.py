@@ -7,26 +7,26 @@ import re
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word, words
 from briefing.dutch.rules.amounts.superscripts import POWERS
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare, worded
 
 _BETWEEN_FIGURES = {
     "x": "keer", "×": "keer", "*": "keer", "+": "plus", "÷": "gedeeld door", ":": "gedeeld door", "=": "is",
     ">": "groter dan", "<": "kleiner dan", "^": "tot de macht",
 }  # fmt: skip
 _SIGN_BETWEEN = re.compile(r"[0-9½)%²³](?: ?([x×*+÷=^])| ([<>:]) ) ?(?=[0-9½(-])")
-_SIGN_AFTER_VARIABLE = re.compile(
-    r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) |(?<=[A-Z]{2} .) )(?=[0-9])"
+_SIGN_AFTER_VARIABLE = rare(
+    ("<", ">", "="), r"[<>=](?:(?<=[A-Za-z].)|(?<=[A-Za-z] .)(?<!\w[A-Za-z] .) |(?<=[A-Z]{2} .) )(?=[0-9])"
 )
-_SIGN_BEFORE = re.compile(r"([<>]) ?(?=[0-9])")
+_SIGN_BEFORE = rare(("<", ">"), r"([<>]) ?(?=[0-9])")
 _SEVERAL = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "tien", "twintig", "honderd", "duizend")
 _TIMES = re.compile(" x(?= [a-z])(?:" + "|".join(rf"(?<=\b{several} x)" for several in _SEVERAL) + ")")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|spoor) [0-9]{1,4}) ?> ?(?=[A-Za-z])")
-_UNCHANGED = re.compile(r"\(=\)")
-_COLON = re.compile(r":(?<=[0-9]:)(?=[0-9])")
-_POWER = re.compile(r"[²³](?<=[0-9][²³])")
+_UNCHANGED = rare(("(=)",), r"\(=\)")
+_COLON = outlined(("0:0",), r":(?<=[0-9]:)(?=[0-9])")
+_POWER = rare(("²", "³"), r"[²³](?<=[0-9][²³])")
 _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
-_SUM = re.compile(rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
+_SUM = rare(("=",), rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
 _OPERATORS = {"-": "min", "–": "min", "/": "gedeeld door", ":": "gedeeld door", "*": "keer", "=": "is"}
 _OPERATOR = re.compile(r" ?([-–/:*=]) ?")
 _ARROW = rare(("→", "->", "=>"), r"(?<=[\w%)€']) ?(?:→|[-=]>) ?(?=[\w€$£(])")
@@ -34,13 +34,13 @@ _EITHER = any_word("slash", "either")
 _ONE_OR_THE_OTHER = rare(
     ("/",), one_of(words("slash", "either"), not_after=r"\w/-") + rf"(?:/{_EITHER}){{1,2}}(?![\w/-])"
 )
-_HEER_OR_MEVROUW = rare(
+_HEER_OR_MEVROUW = worded(
     ("dhr", "Dhr"),
     r"(?:(?P<he>[Dd]hr(?<!\w...)\.?) ?/ ?m(?:ev)?r?w?\.?|(?P<she>[Mm](?<!\w.)(?:evr|w)\.?) ?/ ?dhr\.?)(?=[ ,;:)]|$)",
 )
 _TO_FIGURE = rare(("~",), r"([0-9]) ?~ ?(?=[0-9])")
-_RATIO = rare(
-    ("pixels", "breedbeeld", "beeldverhouding", "formaat"),
+_RATIO = outlined(
+    ("0:0",),
     "(?P<before>"
     + one_of(("pixels", "breedbeeld", "beeldverhouding", "formaat", "beeldformaat"), not_after=r"\w")
     + r"(?: van)? \(?)"
@@ -52,7 +52,7 @@ _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
 _LENGTHS = {"l": "lang", "b": "breed", "h": "hoog", "d": "diep", "ø": "doorsnee"}
 _LETTER_OF_LENGTH = rare(("m (",), r"\((?:(?<=[0-9] m \()|(?<=[0-9] [cmd]m \()|(?<=[0-9][cmd]m \())([lbhdLBHD])\)")
-_BY = rare(("ng x", "ed x", "og x", "ep x", "g ×", "d ×", "p ×"), r"(lang|breed|hoog|diep) [x×] ?(?=[0-9])")
+_BY = rare((" x", " ×"), r"(lang|breed|hoog|diep) [x×] ?(?=[0-9])")
 _GREEK = {
     "α": "alfa", "β": "bèta", "γ": "gamma", "δ": "delta", "ε": "epsilon", "ζ": "zeta", "η": "èta", "θ": "thèta",
     "κ": "kappa", "λ": "lambda", "ν": "nu", "ξ": "xi", "π": "pi", "ρ": "rho", "σ": "sigma",
@@ -67,14 +67,14 @@ _SCALE = re.compile(
     r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
-_RATE = rare(("/10",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
+_RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "ongeveer", "≈": "ongeveer", "~": "ongeveer",
     "≥": "minstens", "≤": "hoogstens", "<": "kleiner dan", ">": "groter dan", "§": "paragraaf",
     "×": "keer", "÷": "gedeeld door",
-    "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "@": "apenstaartje",
+    "%": "procent", "‰": "promille", "°": "graden", "√": "wortel", "∞": "oneindig", "@": "apenstaartje", "Ω": "ohm",
 }  # fmt: skip
 _SIGNS = (
     {sign: f" {said} " for sign, said in _SAID.items()}
@@ -82,8 +82,9 @@ _SIGNS = (
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
 _SIGN = re.compile("[A-Z" + "".join(map(re.escape, _SIGNS)) + r"](?:(?<![A-Z])|(?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w))")
-_BETWEEN_WORDS = re.compile(
-    r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMGT]Wh\b|[KMG]B\b|[GMTP]J\b|L\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))"
+_BETWEEN_WORDS = rare(
+    ("/", "_", "\\", "^", "#"),
+    r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMGT]Wh\b|[KMG]B\b|[GMTP]J\b|L\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))",
 )
 _QUOTED = pattern(
     r"'(?<![\w']')(?=[^\W\d_])(?!(?:s|t|n|r|k|m|d|ie|er|em)\b)"
@@ -98,7 +99,7 @@ _AT_THE_BEGINNING = re.compile(
     r"\((?<![\w)-]\()(?:(?P<letter>[A-Za-z])\)(?=[a-z])|(?P<letters>[A-Za-zë]{2,12}-(?=\))|[A-Za-z][a-zë]{1,11}(?=\)[a-z]))\)(?P<word>[A-Za-zà-ÿ][a-zà-ÿ]{3,30})(?!\w))"
 )
 _QUOTED_LETTER = re.compile(r"\[([A-Za-z])\](?=[a-z])")
-_OMITTED = re.compile(r"[(\[](?:\.\.\.|…|sic)[)\]]")
+_OMITTED = rare(("(...", "(…", "(sic", "[...", "[…", "[sic"), r"[(\[](?:\.\.\.|…|sic)[)\]]")
 
 
 def figure_signs(text: str) -> str:

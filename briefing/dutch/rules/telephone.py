@@ -8,34 +8,38 @@ from typing import TYPE_CHECKING
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import LanguageVariant
 
-_PHONE = re.compile(r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)")
+_PHONE = outlined(
+    ("-0", "/0", ".0", "(0", ")0", "00000000"),
+    r"[+(0](?<![\w.,/:-][+(0])[0-9(][0-9 ./()-]{4,18}[0-9](?!\w|[.,][0-9]| ?%)",
+)
 _SERVICE = ("0800", "0900", "0906", "0909", "0903", "0902", "0901", "0907", "0908", "070")
 _HELPLINE = rare(
     tuple(f"{before} {number}" for before in ("via", "sms") for number in words("telephone", "helplines")),
     rf"\b(?P<before>(?:via|sms) )(?P<figures>{any_word('telephone', 'helplines')})(?![\w%/]|[.,-][0-9]| [a-z]*\d)",
 )
-_EMERGENCY = re.compile(r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
+_EMERGENCY = outlined(("000",), r"[01](?<![\w.,/-].)(?:(?<=1)[0-9]{2,3}|(?<=0)9[0-9]{2})(?!\w|[.,][0-9])")
 _ASKS_FOR_CALL = pattern(
     rf"\b{any_word('telephone', 'before')}(?: u| je)?(?: naar| via)?(?: [0-9]{3},? (?:of|en|anders))?:? $",
     re.IGNORECASE,
 )
-_ONE_ONE_TWO = re.compile(
-    r"112(?<![\w.,:/+-]112)(?![\w%€/]|'(?!\w)|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)"
+_ONE_ONE_TWO = rare(
+    ("112",), r"112(?<![\w.,:/+-]112)(?![\w%€/]|'(?!\w)|[.,][0-9]| ?[-–] ?[0-9])(?P<next>-?(?: [a-zà-ÿ]+)?)"
 )
 _AFTER_A_NUMBER_TO_CALL = words("result", "after")
 _CALLED_AFTER = re.compile(r"(?: [a-z]{2,12}){0,3} (?:bel|belde|bellen|belt|gebeld)\b")
 _COUNTS_BEFORE = re.compile(r"\b(?:er|ruim|zo'n|circa|al|met) $")
 _TOWN_HALL = rare(("14 0", "140"), rf"\b({any_word('telephone', 'before')}:? )14 ?(0[0-9]{{2,3}})(?!\w|[.,][0-9])")
-_TOWN_HALL_ALONE = re.compile(
+_TOWN_HALL_ALONE = rare(
+    ("14 0",),
     r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 )|(?<=: 14 )|(?<=\(14 ))(0[0-9]{2,3})"
-    r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])"
+    r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])",
 )
 _SMS = rare(
     ("sms", "Sms", "SMS"),
@@ -47,17 +51,18 @@ _GIRO = rare(
     rf"(?P<before>{any_word('account', 'giro', at_the_start=True)}:? )"
     r"(?P<figures>(?!(?:19|20)[0-9]{2}(?![0-9]))[0-9]{3,7})(?!\w|[.,][0-9])",
 )
-_CASE = rare(("/",), r"([0-9](?<![\w/.-][0-9])[0-9])/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
-_APPEAL = rare(("/",), r"([0-9](?<![\w/.-][0-9])[0-9]{2})\.([0-9]{3})\.([0-9]{3})/([0-9]{2})(?![\w/-]|[.,][0-9])")
-_IDENTIFIER = re.compile(
+_CASE = outlined(("0/0",), r"([0-9](?<![\w/.-][0-9])[0-9])/([0-9]{6})-([0-9]{2})(?![\w/-]|[.,][0-9])")
+_APPEAL = outlined(("0.0",), r"([0-9](?<![\w/.-][0-9])[0-9]{2})\.([0-9]{3})\.([0-9]{3})/([0-9]{2})(?![\w/-]|[.,][0-9])")
+_IDENTIFIER = outlined(
+    ("0000000", "000000A", "0-0", "0.0"),
     "(?P<before>"
     + any_word("telephone", "identifier", at_the_start=True)
     + r"(?:-?1[03])?(?:-?nummer|-?nr\.?)?:? (?:BE ?)?)"
-    r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])"
+    r"(?P<figures>[0-9]{1,9}+(?:[-. ]?+[0-9X]{1,8}+){0,6}+)(?!\w|[.,-][0-9])",
 )
-_ENTERPRISE = re.compile(r"0(?:(?<=BE0)|(?<![\w.,/-]0))[0-9]{3}\.[0-9]{3}\.[0-9]{3}(?![\w]|[.,][0-9])")
-_IBAN = re.compile(
-    r"[A-Z](?<![\w-].)[A-Z][0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)"
+_ENTERPRISE = outlined(("0.0",), r"0(?:(?<=BE0)|(?<![\w.,/-]0))[0-9]{3}\.[0-9]{3}\.[0-9]{3}(?![\w]|[.,][0-9])")
+_IBAN = outlined(
+    ("AA00",), r"[A-Z](?<![\w-].)[A-Z][0-9]{2}(?=(?: ?[A-Z0-9]{4}){2})(?: ?[A-Z0-9]{4}){2,7}(?: ?[0-9]{1,3})?(?!\w)"
 )
 
 

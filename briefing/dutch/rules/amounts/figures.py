@@ -7,7 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.letters import spell
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 _MAY_STICK = re.compile("[0-9€$£½¼¾²³]")
 _AFTER_A_WORD = re.compile(
@@ -22,35 +22,36 @@ _ALTERNATING = re.compile(
     r"[0-9](?<![\w.,'][0-9])[0-9]{0,2}[abcefgijklnopqrtvwyz][0-9]{1,3}[a-z](?:[0-9]{1,3}[a-z]?){0,4}(?![\w'])"
 )
 _VARIABLE = rare(("=", "+"), r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?P<letter>[nxyz])(?= ?[+=] ?[0-9a-z])")
-_AND_MORE = re.compile(
-    r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
+_AND_MORE = outlined(
+    ("0+",), r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
 )
-_PLUS = re.compile(r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
+_PLUS = outlined(("0+",), r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _YEARS_OR_MONTHS = rare(("jrs", "mnd"), r"-?(?:(?<=[0-9]-)|(?<=[0-9]))(?P<short>jrs|mnds|mnd(?=\. [a-z]))(?!\w)\.?")
-_YEARS_OLD = re.compile(r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
+_YEARS_OLD = rare(("-jr",), r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
 _DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
 _PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
 _COMPOUND = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-|'(?=ers?\b)| (?=jarige?\b))?"
     rf"(?={any_word('compound', 'begins_with')}[a-zë]*\b)"
 )
-_SIGNED = re.compile(r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
-_SIGN_AFTER_SLASH = rare(("/-", "/+", "/–"), r"(?<=[0-9%°])/(?=[-–+][0-9])")
-_SPACED_GROUPS = re.compile(
-    r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
+_SIGNED = outlined(("-0", "–0", "+0"), r"[-–+](?<![\w)\]%.,/-][-–+])(?=[0-9])")
+_SIGN_AFTER_SLASH = outlined(("/-0", "/+0", "/–0"), r"(?<=[0-9%°])/(?=[-–+][0-9])")
+_SPACED_GROUPS = outlined(
+    ("0000",), r"[1-9](?<![\w.,+/-][1-9])(?<!\d [1-9])[0-9]{0,2}(?: [0-9]{3})+(?![0-9]|[.,][0-9])(?! [0-9])"
 )
-_APOSTROPHES = re.compile(r"[0-9](?<![\w.,'].)[0-9]{0,2}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
+_APOSTROPHES = outlined(("0'0",), r"[0-9](?<![\w.,'].)[0-9]{0,2}(?:'[0-9]{3})+(?![\w']|[.,][0-9])")
 _FIGURES = re.compile(r"[0-9][0-9]*(?:[.,][0-9]+)*")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+(?:,[0-9]+)?|[0-9]+(?:,[0-9]+)?")
 _MEASURE_FOLLOWS = re.compile(
     r" ?(?:%|procent|promille|miljoen|miljard|graden|punten?|meter|kilometer|seconden|uur|euro|op de schaal)"
 )
-_CALIBRE = re.compile(r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
+_CALIBRE = outlined((".0",), r"\.(?=[0-9])(?:(?<=[ (\"'\n]\.)|(?<=\A\.))")
 _VERSION = pattern(rf"(?<!\w){any_word('version', 'before')} ?$", re.IGNORECASE)
 _LETTER_FOLLOWS = re.compile(r" ?(?:[a-z]|(?:aa|bee|cee|dee|ee|ef|gee)|(?<! )[a-z]{2})(?![\w.])")
-_VERSIONS = re.compile(
+_VERSIONS = outlined(
+    ("0.0",),
     r"(?P<first>[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.[0-9]{1,3}){1,3})(?P<joint> ?[-–] ?| en | of | tot | tot en met )"
-    r"(?P<last>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,][0-9])"
+    r"(?P<last>[0-9]{1,3}(?:\.[0-9]{1,3}){1,3})(?![\w]|[.,][0-9])",
 )
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
@@ -154,8 +155,9 @@ def _figures(figures: str, match: re.Match[str]) -> str:
 _ORDINAL = re.compile(
     r"[0-9](?<![\w,][0-9])[0-9.]{0,10}(?:-?(?:ste|de)|e|STE|DE|ᵉ|ᵈᵉ|ˢᵗᵉ)(?:(?![^\W_]|['.,]?[0-9])|(?=(?:jaars|rangs|graads|lijns|klass)))"
 )
-_RANKS = re.compile(
-    r"[-–](?<=[0-9]e.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]de.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]ste.)(?=[0-9]{1,4}(?:e|ste|de)\b)"
+_RANKS = outlined(
+    ("0-0", "0–0"),
+    r"[-–](?<=[0-9]e.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]de.)(?=[0-9]{1,4}(?:e|ste|de)\b)|[-–](?<=[0-9]ste.)(?=[0-9]{1,4}(?:e|ste|de)\b)",
 )
 
 

@@ -9,43 +9,43 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 _SIGNS = {
     "½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅖": (2, 5), "⅗": (3, 5),
     "⅘": (4, 5), "⅙": (1, 6), "⅚": (5, 6), "⅛": (1, 8), "⅜": (3, 8), "⅝": (5, 8), "⅞": (7, 8),
 }  # fmt: skip
 _SIGN = "[" + "".join(_SIGNS) + "]"
-_MARK = rare(
-    ("/", "-"),
+_MARK = outlined(
+    ("0/0", "0-;", "0-,", "0-)"),
     rf"(?P<before>{any_word('mark', 'before', at_the_start=True)} (?:een )?(?P<mark>[0-9]{{1,2}}(?:,[0-9])?))"
     r"(?:/(?=(?:10|20|100)(?![\w/]|[.,][0-9]))|(?P<less>-)(?=[;,)]))",
 )
-_SCHOOL_MARK = re.compile(
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>5|10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
+_SCHOOL_MARK = outlined(
+    ("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<half>,[0-9])?/(?P<most>5|10|20|100)(?![\w/]|[-.,][0-9]|-[a-z])"
 )
 _A_MARK = re.compile(r"\b[Ee]en $")
-_MARK_LESS = rare(
-    ("-",), r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
+_MARK_LESS = outlined(
+    ("0-",), r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
 )
 _PRESSURE = rare(
     ("loeddruk",), r"(loeddruk(?<=\b[Bb]loeddruk)(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))"
 )
-_NUMBERED_OF = rare(
-    ("/",),
+_NUMBERED_OF = outlined(
+    ("0/0",),
     rf"(?P<before>{any_word('fraction', 'numbered_of', at_the_start=True)} (?P<place>[0-9]{{1,3}}))"
     r"/(?P<all>[0-9]{1,3})(?![\w/-]|[.,][0-9])",
 )
-_HALF_YEARS = re.compile(r"-(?<=[½¼¾]-)(?=jarige?\b)")
+_HALF_YEARS = rare(("½-", "¼-", "¾-"), r"-(?<=[½¼¾]-)(?=jarige?\b)")
 _WITH_SIGN = re.compile(rf"[0-9{''.join(_SIGNS)}](?:(?<={_SIGN})|(?<![0-9]{{2}})[0-9]{{0,8}} ?{_SIGN})")
-_SLASHED = re.compile(
-    r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
+_SLASHED = outlined(
+    ("0/0",), r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
 _NO_PART = pattern(
     rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht)) $", re.IGNORECASE
 )
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
-_DRAW = re.compile(r"½(?<![0-9]½) ?[-–] ?½")
+_DRAW = rare(("½",), r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = rare(
     ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
@@ -53,8 +53,8 @@ _NEUTER = pattern(rf" {any_word('half', 'neuter')}\b")
 _WORD_AFTER = re.compile(r" (\w+)")
 _AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
-_ONE_AND_A_HALF = re.compile(r"1,5-(?<![\w.,]1,5-)(?=meter)")
-_FINAL = re.compile(r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
+_ONE_AND_A_HALF = rare(("1,5-",), r"1,5-(?<![\w.,]1,5-)(?=meter)")
+_FINAL = outlined(("0/0",), r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 
 def fractions(text: str) -> str:

@@ -7,7 +7,7 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import words
-from briefing.patterns import rare
+from briefing.patterns import outlined, rare
 from briefing.tables import shipped_table
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "money.toml")
@@ -18,6 +18,7 @@ _SHORT_SCALES = ("mln", "mln.", "mld", "mld.", "mrd", "mrd.")
 _SYMBOL = "[" + "".join(_SYMBOLS) + "]"
 _CODE = one_of(_CODES)
 _SYMBOL_OR_CODE = one_of((*_SYMBOLS, *_CODES))
+_ANY_CURRENCY = outlined((*_SYMBOLS, "AAA"), _SYMBOL_OR_CODE)
 _AMOUNT = rf"(?:[0-9]+\.[0-9]{{1,2}}(?![0-9])|{numbers.NUMBER})"
 _SCALE = rf" ?(?:{_LONG_SCALES}|(?:{'|'.join(_SCALES)})(?![A-Za-z0-9])\.?)"
 _JOINT = r" ?[-–] ?| (?:à|a|tot|en|of|tot en met|naar) "
@@ -29,10 +30,10 @@ _BEFORE = re.compile(
     rf"(?P<currency>{_SYMBOL_OR_CODE})(?<![a-z]\$)(?<![A-Za-z][A-Z]{{3}}) ?(?P<minus>[-–](?=[0-9]))?"
     rf"(?P<amount>{_AMOUNT})(?:{_NONE})?"
     rf"(?:(?P<joint>{_JOINT})(?:(?P=currency) ?)?(?P<upto>{_AMOUNT})(?:{_NONE})?(?!{_OTHER}))?(?P<scale>{_SCALE})?"
-    r"(?: (?:euro|dollar|pond)\b)?"
+    r"(?: (?:euro|dollar|pond)\b)?",
 )
-_EACH = rare(
-    ("/",),
+_EACH = outlined(
+    ("0/", "./", ",/", "-/", *(f"{sign}/" for sign in _SYMBOLS)),
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
     r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)",
 )
@@ -42,50 +43,57 @@ _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL
 _AFTER_SCALE = re.compile(
     "("
     + one_of((*_LONG_SCALES.split("|"), *_SHORT_SCALES), not_after=r"\w")
-    + rf" )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)"
+    + rf" )({_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)",
 )
-_CENTS = re.compile(
+_CENTS = outlined(
+    ("0,0", "0,-", "0,–"),
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
-    r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b"
+    r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b",
 )
-_PAIR_OF_CURRENCIES = re.compile("(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])")
+_PAIR_OF_CURRENCIES = outlined(
+    ("AAA/AAA", "AAAAAA"), "(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])"
+)
 _LARGE = {"M": " miljoen", "B": " miljard", "bn": " miljard"}
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
-_LONE_MILLIONS = rare(
-    tuple(f"{figure}M" for figure in range(10)),
+_LONE_MILLIONS = outlined(
+    ("0A",),
     r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
     r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
 _AND_MORE = rare(("M+ ", "B+ ", "k+ ", "K+ "), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
-_LONE_BILLIONS = rare(
-    tuple(f"{figure}B " for figure in range(10)), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})"
-)
+_LONE_BILLIONS = outlined(("0A",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
-_GUILDERS = re.compile(r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
-_AND_AMOUNT = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
+_GUILDERS = outlined(("0,0", "0,-"), r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
+_AND_AMOUNT = outlined(
+    ("0/0",), r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9]{2})?(?P<slash> ?/ ?)(?=[0-9]{1,3}(?:,[0-9]{2})? euro\b)"
 )
 _FIGURE = re.compile("[0-9]")
 _EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = rare(("€ct", "€ ct"), r"(?<=[0-9]) ?€ ?ct\b")
-_TIMES_AMOUNT = rare(("x ",), rf"x (?<=[ (]x )(?={_SYMBOL} ?[0-9])")
-_SHORT_SCALE = re.compile(r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?")
-_WHOLE = re.compile(
-    rf"[0-9],(?:-{{1,2}}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank)| ?(?:{_SYMBOL}|(?:{_CODE})(?!\w)))"
+_TIMES_AMOUNT = re.compile(rf"x (?<=[ (]x )(?={_SYMBOL} ?[0-9])")
+_SHORT_SCALE = rare(
+    ("mln", "mld", "mrd", "mio", "mia", "milj", "bln", "bn"),
+    r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?",
+)
+_WHOLE = outlined(
+    ("0,-", "0,–", "0,—", "0,="),
+    rf"[0-9],(?:-{{1,2}}|[–—=])(?!\w)(?! (?:euro|dollar|pond|gulden|frank)| ?(?:{_SYMBOL}|(?:{_CODE})(?!\w)))",
 )
 _OR_AMOUNT = re.compile(
     rf"(?P<first>(?P<currency>{_SYMBOL}) ?[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?) ?/ ?"
-    rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))"
+    rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))",
 )
-_THEN_AMOUNT = re.compile(rf"[0-9](?:,-)?(?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
+_THEN_AMOUNT = outlined(("0/", "-/"), rf"[0-9](?:,-)?(?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
 _PER_PERSON = rare(("euro p",), r"(?<=euro )p[./]?p\.?(?![\w.])(?=(?P<end>[\"')]*\s*\Z))?")
 _CENTS_BEFORE = rare(("ct", "c€"), rf"(?:€ ?ct|ct ?€|c€) ?(?P<amount>{_AMOUNT})")
-_ENGLISH = re.compile(r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])")
+_ENGLISH = outlined(
+    ("0,0",), r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])"
+)
 _SWAPPED = str.maketrans(",.", ".,")
 # The guilder's sign is a letter too: before another letter it is part of a word.
-_ALONE = re.compile(rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
+_ALONE = rare(tuple(_SYMBOLS), rf"(?:{_SYMBOL})(?!(?<=ƒ)[^\W\d_ƒ])")
 
 
 def amounts(text: str) -> str:
@@ -96,9 +104,14 @@ def amounts(text: str) -> str:
         text = _CENTS_BEFORE.sub(r"\g<amount> eurocent", text)
         text = _EURO_CENTS.sub(" eurocent", _GUILDERS.sub("ƒ", text))
     text = _EACH_CENT.sub("cent", text)
-    text = _with_figures(text) if has_figures else text
-    text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
-    text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
+    has_currency = _ANY_CURRENCY.search(text)
+    if has_figures:
+        text = _each(text)
+        text = _before_figures(text) if has_currency else text
+        text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
+    if has_currency:
+        text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
+        text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
     return _PER_PERSON.sub(_per_person, _CENTS.sub(_cents_after, text))
 
 
@@ -106,18 +119,22 @@ def _per_person(match: re.Match[str]) -> str:
     return "per persoon" + ("." if match["end"] is not None and match[0].endswith(".") else "")
 
 
-def _with_figures(text: str) -> str:
+def _each(text: str) -> str:
+    """Amounts in English notation, two amounts, and what each is for."""
+    text = _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text)
+    text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
+    return _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
+
+
+def _before_figures(text: str) -> str:
+    """Amounts with their currency before the figure."""
     if "/" in text:
-        text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
         text = _THEN_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + ", ", text)
         text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
-    text = _SCALED_CURRENCY.sub(_scaled, _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text))
-    text = _TIMES_AMOUNT.sub("keer ", text)
-    text = _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
+    text = _TIMES_AMOUNT.sub("keer ", _SCALED_CURRENCY.sub(_scaled, text))
     text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)
-    text = _BEFORE.sub(_sign_before, text)
-    return _WHOLE.sub(lambda match: match[0][0] + " euro", text)
+    return _BEFORE.sub(_sign_before, text)
 
 
 def scales(text: str) -> str:

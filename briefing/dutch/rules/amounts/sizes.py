@@ -6,36 +6,43 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, rare
 
-_METERS = re.compile(
+_METERS = outlined(
+    ("0,0", "0.0"),
     r"(?P<figures>[0-9](?<![\w.,][0-9])[0-9]?[0-9]?[.,][0-9]{2}) ?(?:m|meter)"
-    r"(?![\w²³]|/(?![0-9])| euro)"
+    r"(?![\w²³]|/(?![0-9])| euro)",
 )
-_SIGNED_METERS = re.compile(r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_TO = re.compile(r"([0-9](?<=[0-9][.,][0-9]{2})) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))")
-_METERS_BY = rare(
-    ("x", "×"),
+_SIGNED_METERS = outlined(
+    ("-0", "–0", "+0"), r"[-–+](?<![\w)\]%.,/-].)(?=[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))"
+)
+_METERS_TO = outlined(
+    ("0-0", "0–0"), r"([0-9](?<=[0-9][.,][0-9]{2})) ?[-–] ?(?=[0-9][.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))"
+)
+_METERS_BY = outlined(
+    ("0,0", "0.0"),
     r"([0-9](?<=[0-9][.,][0-9]{2})) ?[x×] ?"
     r"(?=(?:[0-9]{1,3}[.,][0-9]{2} ?[x×] ?)?[0-9]{1,3}[.,][0-9]{2} ?m(?:eter)?(?![\w²³/]))",
 )
 _SIZE = rare(
-    ("x", "×"),
+    ("×", " x", *(f"{figure}x" for figure in range(10))),
     r"[0-9](?<![\w.,][0-9])[0-9]{0,4}(?:[.,][0-9]{1,3})?(?: ?[x×] ?[0-9]{1,5}(?:[.,][0-9]{1,3})?){1,3}"
     r"(?![0-9x×]| ?[x×] ?[0-9])"
     r"(?P<unit> ?(?:mm|cm|dm|m|meter|centimeter|millimeter|inch|duim)(?![\w²³]))?",
 )
 _SIZE_OF_UNITS = rare(
-    ("x", "×"),
+    ("mx", "m x", "m×", "m ×"),
     r"m(?:(?<=[0-9] [mcd]m)|(?<=[0-9][mcd]m)|(?<=[0-9] m)|(?<=[0-9]m)) ?[x×] ?(?=[0-9])",
 )
-_SCREEN_OF = pattern(rf"""{any_word("inch", "after", at_the_start=True)} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
-_INCHES = pattern(rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
+_SCREEN_OF = outlined(('0"',), rf"""{any_word("inch", "after", at_the_start=True)} van [0-9]{{1,3}}(?:,[0-9])?(?=")""")
+_INCHES = outlined(('0"',), rf"""[0-9]"(?:(?=-[a-z])|(?= {any_word("inch", "after")}\b))""")
 _COUNTED_AFTER = re.compile(r" (?:minuten|seconden|uur|euro|keer|kilo|gram|punten|dagen)\b")
-_INCHES_IN_BRACKETS = pattern(r"\(([0-9]{1,2}(?:,[0-9])?)\"(?=[,)])")
-_TIMES_INCHES = pattern(r"([0-9](?<![\w.,].)) ?[x×] ?([0-9]{1,2})\"(?!\w)")
-_FEET_BY = rare(("'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
-_FEET = rare(("'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)")
+_INCHES_IN_BRACKETS = outlined(('0"',), r"\(([0-9]{1,2}(?:,[0-9])?)\"(?=[,)])")
+_TIMES_INCHES = outlined(('0"',), r"([0-9](?<![\w.,].)) ?[x×] ?([0-9]{1,2})\"(?!\w)")
+_FEET_BY = outlined(("0'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})' ?(?:bij|x|×) ?([0-9]{1,3})'(?!\w)")
+_FEET = outlined(
+    ("0'",), r"([0-9](?<![\w.,'].)[0-9]{0,2})'(?: ?(1?[0-9])(?:\"|''))?(?= (?:lang|hoog|breed|diep|groot)\b)"
+)
 
 
 def meters(text: str) -> str:

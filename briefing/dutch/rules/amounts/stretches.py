@@ -8,15 +8,16 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern
+from briefing.patterns import outlined, pattern
 
 _FIGURE = r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?"
-_PAIR = re.compile(
+_PAIR = outlined(
+    ("0-0", "0–0"),
     r"[0-9](?<![\w.,:/+-][0-9])[0-9.]*(?:,[0-9]+)?"
-    rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?"
+    rf"(?: ?[-–] ?{_FIGURE}(?![.,]?[0-9]|[^\W\d_]))+(?P<next>(?:-| )[a-zà-ÿ]+)?",
 )
 _MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
-_HANGING = re.compile(r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
+_HANGING = outlined(("0-",), r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
 _BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)

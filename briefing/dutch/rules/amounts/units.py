@@ -6,7 +6,7 @@ import re
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare, worded
 from briefing.tables import shipped_table
 
 _FILE = shipped_table(__package__, "units.toml")
@@ -24,17 +24,20 @@ _AFTER_FIGURE = re.compile(
     rf"[0-9½¼¾⅐-⅞] ?(?P<unit>{one_of(_UNITS)}){_END}(?P<per>/{one_of(_PER)}{_END})?(?!\.[A-Za-z]| /)"
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
-_FUSE = rare(("A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
+_FUSE = outlined(("0A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
 _CARAT = rare(("kt",), r"([0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
-_ALONE = re.compile("(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
-_REPEATED = re.compile(rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9.,]+ ?(?P=unit){_END})")
-_DEGREES = re.compile(r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
+_ALONE = worded(_ANYWHERE, "(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
+_REPEATED = outlined(
+    ("-0", "–0", "à0"), rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9][0-9.,]* ?(?P=unit){_END})"
+)
+_DEGREES = outlined(("0A", "0.A"), r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?![\w'-]))")
 _WEATHER_DEGREES = re.compile(
     r"[0-9](?:(?:(?<=\bmax\. [0-9])|(?<=\bmin\. [0-9])|(?<=\bmaximaal [0-9])|(?<=\bminimaal [0-9])|"
     r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?+(?! ?[CF]\b|\w)|"
     r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
 )
 _OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
+_GRADE = re.compile("[0-9] ?gr")
 _OF_AN_OVEN = re.compile(r"[Oo](?<!\w.)ven\b[^.0-9]{0,20} op [0-9]{2,3} ?gr\b\.?")
 _GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
 _AT_THE_END = re.compile(r"\s*\Z")
@@ -45,15 +48,16 @@ _POSITION = pattern(
 )
 _BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
 _SIDES: dict[str, str] = _FILE["sides"]
-_PER_WITH_P = re.compile(rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
-_PER_WORD = re.compile(r"p/(?<![\w.]p/)(?=[a-z]{4})")
-_PER_UNIT = re.compile(
-    rf"/(?<! m/)(?<! km/)(?<!dag/)(?<![^\w][a-z]/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?"
+_PER_WITH_P = rare(("p/",), rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
+_PER_WORD = rare(("p/",), r"p/(?<![\w.]p/)(?=[a-z]{4})")
+_PER_UNIT = rare(
+    ("/",), rf"/(?<! m/)(?<! km/)(?<!dag/)(?<![^\w][a-z]/)(?P<unit>{one_of(_PER)}){_END}(?:\.(?=[,;:)]| [a-z(]))?"
 )
-_PER_SHORT = rare((" per ",), r"(?<= per )(?P<unit>min|mnd|wk|pers|st|jr)(?![\w.])\.?")
-_PER_NOUN = re.compile(
+_PER_SHORT = worded(("min", "mnd", "wk", "pers", "st", "jr"), r"(?<= per )(?P<unit>min|mnd|wk|pers|st|jr)(?![\w.])\.?")
+_PER_NOUN = rare(
+    ("/",),
     r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})(?!(?:maan|dins|woens|donder|vrij|zater|zon)dag)|(?:(?<=euro/)|(?<=frank/)|(?<=gulden/)|(?<=pond/))(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
-    rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))"
+    rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))",
 )
 _SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
@@ -61,8 +65,9 @@ _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?
 
 def degrees(text: str) -> str:
     """Temperatures with an abbreviated scale: "20 gr. C" and "20 graden C" are "20 °C"."""
-    text = _OF_AN_OVEN.sub(_degrees, text)
-    text = _GRAMS.sub(_grams_or_degrees, _WEATHER_DEGREES.sub(_degrees, text))
+    if _GRADE.search(text):
+        text = _WEATHER_DEGREES.sub(_degrees, _OF_AN_OVEN.sub(_degrees, text))
+        text = _GRAMS.sub(_grams_or_degrees, text)
     text = _CENTIARES.sub(r"\1 centiare", _AREAS.sub(r"\1 are ", text))
     text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
@@ -159,8 +164,10 @@ _SHORT_PROVINCE = rare(
     ("-Vl", "-Br", "-Holl", "-Ned", "-Am"),
     r"([NOZW](?<![\w.-].))\.?-((?<!N-)(?<!N\.-)Vl|(?<![OW]-)(?<![OW]\.-)(?:Brab|Br|Holl|Ned|Am))(?!\w)(?:\.(?!\s*\Z))?",
 )
-_AREAS = rare(("ca",), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)")
-_CENTIARES = rare(("ca",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
+_AREAS = rare(
+    (" a ", *(f"{figure}a " for figure in range(10))), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)"
+)
+_CENTIARES = rare((" are ",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
 _BOTH_SIDES = rare(("-",), r"[NOZW](?<![\w&.-].)-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = rare(("-wind", "-storm"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")

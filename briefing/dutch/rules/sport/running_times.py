@@ -6,15 +6,17 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
-_RACE = re.compile(
+_RACE = outlined(
+    ("0.0", "0:0"),
     r"[0-9](?<![\w.,:][0-9])[0-9]?[.:]([0-5][0-9])"
     r"(?:,([0-9]{1,3})(?!\w)(?: (?:min\b\.?|minuut|minuten))?| (?:min\b\.?|minuten)|"
-    r"(?<=[:.][0-9]{2})\.([0-9]{3})(?!\w|[.,][0-9]))"
+    r"(?<=[:.][0-9]{2})\.([0-9]{3})(?!\w|[.,][0-9]))",
 )
-_HOURS_RACE = re.compile(
-    r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?"
+_HOURS_RACE = outlined(
+    ("0.0", "0:0"),
+    r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?",
 )
 _SPLIT_SECONDS = re.compile(r"[1-9]?[0-9]:[0-5][0-9]\.[0-9]{2}")
 _OF_HOURS = re.compile(r"\b(?:marathon|etappe|[Rr]it|triat(?:lon|leet)|ultra)\w*")
@@ -26,14 +28,15 @@ _LETTERED = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]{0,2}(?: ?[uh] ?[0-5]?[0-9] ?m(?:in)?(?: ?[0-5]?[0-9] ?s(?:ec)?)?|"
     r"(?P<minutes> ?m ?)[0-5]?[0-9] ?s(?:ec)?)(?!\w)"
 )
-_LONG_RACE = re.compile(
-    r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])"
+_LONG_RACE = outlined(
+    ("0:0",),
+    r"(?:2[5-9]|[3-9][0-9]|1[0-9]{2})(?<![\w.,:-][0-9]{2})(?<![\w.,:-][0-9]{3}):([0-5][0-9])(?![\w:]|[.,][0-9])",
 )
 _SECONDS = pattern(rf"""[0-9](?<![\w.,'][0-9])[0-9]?(?:,[0-9])?"(?= {any_word("seconds", "after")}\b| op [A-Z])""")
 _QUOTE_OR_SECONDS = re.compile(r"""["0-9](?:(?<=")|(?<![\w.,'].)[0-9]?(?:,[0-9]{1,2})?"(?![\w"]))""")
 _SECONDS_BEFORE = pattern(rf"\b{any_word('seconds', 'before')}(?: van)? $")
 _MINUTES = pattern(rf"[0-9](?<![\w.,'][0-9])[0-9]{{0,2}}'(?= {any_word('minutes', 'after')}\b)")
-_BY_MINUTES, _BY_SECONDS = re.compile("[0-9]'"), re.compile('[0-9]"')
+_BY_MINUTES, _BY_SECONDS = outlined(("0'",), "[0-9]'"), outlined(('0"',), '[0-9]"')
 _LONE_MINUTES = re.compile(r"[1-9](?<![\w.,'+-][1-9])(?<!jaren [1-9])[0-9]{0,2}'(?=[.,;:!?) ]|\s*\Z)")
 _QUOTATION_BEGINS = re.compile(r"(?<![\w.)])'(?!(?:s|t|n|m|k|r|ns|er|em|ie)\b|[0-9]{2}(?![\w.,]))(?=\w)")
 _QUOTATION_ENDS = re.compile(r"'(?!\w)")
@@ -52,12 +55,10 @@ _HUNDREDTHS = pattern(r"([0-9](?<![\w.,'\"].)[0-9]?)\"([0-9]{1,2})(?!\w)")
 _GAINED_SECONDS = pattern(r"\+(?<![\w)]\+)([0-9]{1,2})\"(?!\w)")
 _STRETCH_OF_MINUTES = pattern(r"[0-9](?<![\w.,'-][0-9])[0-9]?(?P<joint> ?[-–] ?)[0-9]{1,3}'(?![\w'\"])")
 _RUNNING_TIME = pattern(r"(?:(?<=19[0-9]{2}, )|(?<=20[0-9]{2}, ))([0-9]{2,3})'(?=[),;])")
-_RANK_OF_MINUTE = rare(
-    tuple(f"{figure}.)" for figure in range(10)), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))"
-)
-_RANKS_OF_MINUTES = rare((".)",), r"(?<= \()(?P<minutes>1?[0-9]{1,2}\.(?:(?:, ?| en )1?[0-9]{1,2}\.){1,8})(?=\))")
+_RANK_OF_MINUTE = outlined(("0.)",), r"((?:\b[A-ZÀ-Ý][\w'’-]{1,30}|[0-9]-[0-9]) \()(1?[0-9]{1,2})\.(?=\))")
+_RANKS_OF_MINUTES = outlined(("0.)",), r"(?<= \()(?P<minutes>1?[0-9]{1,2}\.(?:(?:, ?| en )1?[0-9]{1,2}\.){1,8})(?=\))")
 _SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}-[0-9]")
-_ON_A_TIME = re.compile("op [0-9][.:][0-5]")
+_ON_A_TIME = outlined(("0.0", "0:0"), "op [0-9][.:][0-5]")
 _GAP = re.compile(
     rf"(?P<rider>(?:\b(?!(?:Zon|Maan)\b)[A-ZÀ-Ý][\w'-]{{1,20}}|\b[0-9]{{1,3}}(?:e|ste|de)|"
     rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})?) op )(?P<minutes>[0-9])[.:]"
@@ -70,11 +71,12 @@ _BEHIND_THE_LEADER = re.compile(
     r"(?:eerste|kop|[a-z]{0,12}(?:leid|winna)|(?:gele|groene|rode|roze) trui|nummer één))"
 )
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
-_GAINED = re.compile(r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
-_OVER_A_DISTANCE = re.compile(
+_GAINED = outlined(("+0",), r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
+_OVER_A_DISTANCE = outlined(
+    ("0.0",),
     r"(?P<distance>[0-9] ?(?:k?m|(?:kilo)?meter|mijl)|marathon(?<!\wmarathon))"
     r"(?P<joint> in |: | (?=[0-9.]+(?:[,;)]|\s*\Z)))"
-    r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?"
+    r"(?P<minutes>[0-9]{1,2})\.(?P<seconds>[0-5][0-9])(?![\w:]|[.,][0-9]| uur)(?: min(?:uten|\b\.?))?",
 )
 _RECORD_BEFORE = re.compile(r"\b(?:[Bb]este|(?:[A-Za-z]+)?[Rr]ecords?|[Pp][Rr](?:'s)?|(?:[A-Za-z]+)?[Tt]ijd(?:en)?)\b")
 

@@ -6,20 +6,24 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 _SCORE = r"[0-9]{1,2}[-–][0-9]{1,2}"
 _TIE_BREAK = rare(
     ("7-6", "6-7", "7–6", "6–7"), r"\b(?<![\w.,/–-])(?:7[-–]6|6[-–]7)( ?\([0-9]{1,2}(?:[-–/][0-9]{1,2})?\))"
 )
-_SETS = pattern(rf"[1-9](?<![\w.,/–-][1-9])(?:[0-9]?[-–][0-9]{{1,2}})(?: {_SCORE}(?![\w/–-]|[.,][0-9])){{1,8}}")
-_HALF_TIME = re.compile(
-    r"(?P<full>[0-9](?<![\w.,/–-][0-9])[0-9]{0,2}[-–][0-9]{1,3} ?\()(?P<half>[0-9]{1,3}[-–][0-9]{1,3})(?=\))"
+_SETS = outlined(
+    ("0-0", "0–0"), rf"[1-9](?<![\w.,/–-][1-9])(?:[0-9]?[-–][0-9]{{1,2}})(?: {_SCORE}(?![\w/–-]|[.,][0-9])){{1,8}}"
+)
+_HALF_TIME = outlined(
+    ("0(0",), r"(?P<full>[0-9](?<![\w.,/–-][0-9])[0-9]{0,2}[-–][0-9]{1,3} ?\()(?P<half>[0-9]{1,3}[-–][0-9]{1,3})(?=\))"
 )
 _EXTRA_TIME = pattern(rf"\b{any_word('result', 'extra_time')}")
-_POINTS = pattern(
+_POINTS = outlined(
+    ("½", "0,0"),
+    r"(?=[0-9]{0,2}(?:[-–][0-9]{0,2})?(?:,5|½))"
     r"(?P<first>(?:[0-9](?<![\w.,/-][0-9])[0-9]?(?:,5|½)?|½))[-–](?P<last>[0-9]{0,2}(?:,5|½)|[0-9]{1,2}(?!\w|[,½]))"
-    rf"(?![0-9]|-[0-9]| ?%| {any_word('year', 'counted')}\b)"
+    rf"(?![0-9]|-[0-9]| ?%| {any_word('year', 'counted')}\b)",
 )
 _POINTS_BEFORE = pattern(rf"\b{any_word('result', 'before')} $")
 
@@ -54,9 +58,7 @@ def _points(match: re.Match[str]) -> str:
     if first == last == "½":
         return "remise"
     is_score = _POINTS_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
-    if "½" not in first + last or not (is_score or _worth(first) > _worth(last)):
-        return match[0]
-    return f"{_in_words(first)} {_in_words(last)}"
+    return f"{_in_words(first)} {_in_words(last)}" if is_score or _worth(first) > _worth(last) else match[0]
 
 
 def _worth(points: str) -> float:

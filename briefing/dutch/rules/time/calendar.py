@@ -6,10 +6,13 @@ import re
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import ANY_MONTH, MONTHS, SHORT_DAYS, SHORT_MONTHS
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, rare, worded
 
 _FIGURE = re.compile("[0-9]")
-_SHORT_MONTH = re.compile(
+_ANY_CASE_DAYS = tuple(f(day) for day in SHORT_DAYS for f in (str.lower, str.capitalize, str.upper))
+_ANY_CASE_MONTHS = tuple(f(month) for month in SHORT_MONTHS for f in (str.lower, str.capitalize, str.upper))
+_SHORT_MONTH = worded(
+    _ANY_CASE_MONTHS,
     rf"([0-9][0-9]?(?:e|ste|de)?[ -])(?!(?-i:Jan [A-Z]))({'|'.join(SHORT_MONTHS)})\b\.?(?![A-Za-z])(-(?=[12]))?",
     re.IGNORECASE,
 )
@@ -29,22 +32,28 @@ _LONGER_DAYS = {
     "din": "dinsdag", "woe": "woensdag", "woens": "woensdag", "don": "donderdag", "dond": "donderdag",
     "zat": "zaterdag",
 }  # fmt: skip
-_SHORT_DAY = re.compile(
-    rf"[mdwvzMDWVZ](?<!\w.)[a-z](?P<point>\.)?,? (?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
-    rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?P<bare>{_BARE_DATE}))"
+_SHORT_DAY = worded(
+    _ANY_CASE_DAYS,
+    one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)], not_after=r"\w") + r"(?P<point>\.)?,? "
+    rf"(?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
+    rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?P<bare>{_BARE_DATE}))",
 )
-_LONGER_DAY_IN_A_ROW = rare(
-    ("t.,", "n.,", "e.,"), one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r"\.(?=,)"
+_LONGER_DAY_IN_A_ROW = worded(
+    (*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)),
+    one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r"\.(?=,)",
 )
-_LONGER_DAY = re.compile(
+_LONGER_DAY = worded(
+    (*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)),
     "(?P<day>" + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r")\. "
-    rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})"
+    rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})",
 )
-_DOTTED_DAY = re.compile(
+_DOTTED_DAY = worded(
+    _ANY_CASE_DAYS,
     rf"[mdwvzMDWVZ](?<![\w.-].)[aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})\."
-    r"(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{3})"
+    r"(?=[,:)]| [a-z(]| ?[-–] |-[a-z]{3})",
 )
-_BARE_DAY = re.compile(
+_BARE_DAY = worded(
+    _ANY_CASE_DAYS,
     rf"[mdwvzMDWVZ][aior](?<={one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)])})(?:"
     r"(?<![\w.-]..)(?=: ?(?:[0-9]|dicht|gesloten|open|van))|"
     rf"(?<=[,;:] ..)(?<={one_of(SHORT_DAYS)})(?= (?:dicht|gesloten|rustdag)\b)|"
@@ -52,35 +61,39 @@ _BARE_DAY = re.compile(
     r"(?<=\bll\. ..)|(?<=\bjl\. ..)|(?<=\blaatstleden ..)|(?<=\bjongstleden ..))(?![\w-])"
     r"(?:\.(?=[,;:)]| [a-z0-9]))?|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
-    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))"
+    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))",
 )
-_DAY_OF_WEATHER = rare(("%", "°"), "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + ") (?=-?[0-9]{1,3} ?[%°])")
+_DAY_OF_WEATHER = worded(SHORT_DAYS, "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + ") (?=-?[0-9]{1,3} ?[%°])")
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
-_DAY_AT_THE_END = re.compile(r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
-_DAY_AFTER_DAYS = rare(
-    (" dicht", " gesloten", " open", " rustdag"),
+_DAY_AT_THE_END = worded(SHORT_DAYS, r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
+_DAY_AFTER_DAYS = worded(
+    SHORT_DAYS,
     rf"(?P<before>dag\b[^;!?\n]{{0,60}}?(?:,| en) ){one_of(SHORT_DAYS)}(?= (?:dicht|gesloten|open|rustdag)\b)",
 )
 _EVIDENT_DAY = re.compile(
     r"[dDwWvVzZ](?<!\w.)[iIoOrRaA](?:(?<=[dD][iI])|(?<=[wW][oO])|(?<=[vV][rR])|(?<=[zZ][aA]))(?!\w)"
 )
 _OPEN_OR_CLOSED = re.compile(r" (?:gesloten|dicht|rustdag|open(?= van| vanaf| [0-9]|[,.;)]))\b")
-_ZERO_DAY = re.compile(rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
-_PART_OF_MONTH = rare(
-    ("begin ", "half ", "medio ", "eind "), rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)"
+_ZERO_DAY = rare(tuple(f"0{day} " for day in range(1, 10)), rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
+_PART_OF_MONTH = worded(SHORT_MONTHS, rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)")
+_MONTH_OF_FIGURES = outlined(
+    (":0", ":€", ":$", ":+", ":-"), one_of(SHORT_MONTHS, not_after=r"\w.-") + r"\.?(?=: ?[€$+-]? ?[0-9])"
 )
-_MONTH_OF_FIGURES = rare((":",), one_of(SHORT_MONTHS, not_after=r"\w.-") + r"\.?(?=: ?[€$+-]? ?[0-9])")
-_MONTH_OF_YEAR = re.compile(r"[jfmasondJFMASOND](?<![\w.-].)[a-z]{2,3}\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)")
-_DAY_TO_DAY = rare(
-    ("-", " t/m ", " tot en met "), r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?"
+_MONTH_OF_YEAR = worded(
+    _ANY_CASE_MONTHS,
+    one_of([*SHORT_MONTHS, *map(str.capitalize, SHORT_MONTHS)], not_after=r"\w.-")
+    + r"\.? (?=(?:1[5-9]|20)[0-9]{2}\b|'[0-9]{2}\b)",
 )
-_DAYS_TOGETHER = re.compile(
+_DAY_TO_DAY = worded(_ANY_CASE_DAYS, r"[mdwvzMDWVZ](?<!\w.)[a-z]\.?( ?- ?| t/m | tot en met )[a-z]{2}(?!\w)\.?")
+_DAYS_TOGETHER = worded(
+    _ANY_CASE_DAYS,
     rf"[mdwvzMDWVZ](?<![\w.-].)(?i:[aior](?<={one_of(SHORT_DAYS)})\.?"
-    rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+)"
+    rf"(?:(?:, ?| en | of | & | \+ | naar | tot | op |/){one_of(SHORT_DAYS)}(?!\w)\.?)+)",
 )
 _LONG_OR_SHORT = one_of([*SHORT_MONTHS, *MONTHS])
-_TO_A_MONTH = re.compile(rf"[-–/] ?{_LONG_OR_SHORT}\b")
-_MONTH_TO_MONTH = pattern(
+_TO_A_MONTH = worded((*SHORT_MONTHS, *MONTHS), rf"[-–/] ?{_LONG_OR_SHORT}\b")
+_MONTH_TO_MONTH = worded(
+    (*SHORT_MONTHS, *MONTHS),
     "(?P<first>"
     + one_of([*SHORT_MONTHS, *MONTHS], not_after=r"\w-")
     + r")\.? ?"
@@ -94,8 +107,7 @@ def short_names(text: str) -> str:
     text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
-    if _EVIDENT_DAY.search(text) or _OPEN_OR_CLOSED.search(text):
-        text = _DAYS_TOGETHER.sub(_days_together, text)
+    text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text) if _TO_A_MONTH.search(text) else text
     if has_figures:
         text = _MONTH_OF_FIGURES.sub(lambda m: SHORT_MONTHS[m[0].rstrip(".")], text)
@@ -121,7 +133,7 @@ def _month_of_year(match: re.Match[str]) -> str:
     """The month in full, unless it is a name, which has a capital and no full stop: "Jan 2025"."""
     short = match[0].rstrip(". ")
     is_name = short[0].isupper() and "." not in match[0]
-    return match[0] if is_name or short.lower() not in SHORT_MONTHS else SHORT_MONTHS[short.lower()] + " "
+    return match[0] if is_name else SHORT_MONTHS[short.lower()] + " "
 
 
 def _short_day(match: re.Match[str]) -> str:
@@ -129,9 +141,7 @@ def _short_day(match: re.Match[str]) -> str:
     short = match[0][:2].lower()
     is_plain_hour = match["time"] and re.fullmatch(r"[0-9]+ ?\w+", match["time"])
     may_be_a_word = short in {"zo", "ma"} and not match["point"]
-    if short not in SHORT_DAYS or (may_be_a_word and (is_plain_hour or match["bare"])):
-        return match[0]
-    return SHORT_DAYS[short] + " "
+    return match[0] if may_be_a_word and (is_plain_hour or match["bare"]) else SHORT_DAYS[short] + " "
 
 
 def _days_together(match: re.Match[str]) -> str:

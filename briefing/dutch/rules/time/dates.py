@@ -9,65 +9,74 @@ from briefing.dutch import numbers
 from briefing.dutch.calendar import ANY_MONTH, MONTHS
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.dutch.rules.time.years import year
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import LanguageVariant
 
-_NUMERIC = re.compile(
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])"
+_NUMERIC = outlined(
+    ("0-0", "0/0", "0.0"),
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])",
 )
-_ISO = re.compile(
+_ISO = outlined(
+    ("0-0", "0/0"),
     r"[12](?<![\w.,/-][12])[0-9]{3}(?:-([01][0-9])(?:-([0-3][0-9]))?|/([01][0-9])/([0-3][0-9]))"
-    r"(?:T(?=[0-9]{2}:)|(?![\w]|[-/][0-9]))"
+    r"(?:T(?=[0-9]{2}:)|(?![\w]|[-/][0-9]))",
 )
-_OF_A_SHORT_YEAR = rare(
-    ("'",), r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])"
+_OF_A_SHORT_YEAR = outlined(
+    ("0-0", "0/0"),
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])",
 )
-_DAY_TO_DATE = re.compile(
+_DAY_TO_DATE = outlined(
+    ("0-0", "0/0"),
     r"(?P<first>[0-9](?<![\w.,/-][0-9])[0-9]?)(?P<joint> tot en met | tot | en | & | ?[-–] ?)"
-    r"(?P<day>[0-9]{1,2})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?![\w/-]|[.,][0-9])"
+    r"(?P<day>[0-9]{1,2})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?![\w/-]|[.,][0-9])",
 )
-_AFTER_A_WEEKDAY = re.compile(
-    r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
+_AFTER_A_WEEKDAY = outlined(
+    ("0-0", "0.0"),
+    r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)",
 )
-_DAY_OF_MONTH = re.compile(r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
+_DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
 _LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
 _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]|,? (?:aanstaande|jongstleden|laatstleden)\b")
-_AFTER_A_DAY = re.compile(r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
-_MONTH_OF_YEAR = rare(
-    ("/19", "/20"),
+_AFTER_A_DAY = outlined(("0-0",), r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
+_MONTH_OF_YEAR = outlined(
+    ("0/0",),
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
 )
-_PER_DATE = re.compile(
+_PER_DATE = outlined(
+    ("0-0",),
     r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9]))[0-9]?)"
     r"-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
-_MONTH_OF_SHORT_YEAR = rare(("-'", "/'"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
-_UNTIL_DATE = rare(
-    ("tot en met ",),
+_MONTH_OF_SHORT_YEAR = outlined(("-'0", "/'0"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
+_UNTIL_DATE = outlined(
+    ("0-0",),
     r"([0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(1[0-2]|0?[1-9])"
     r"(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
 )
-_DATES_FROM_TO = re.compile(
-    r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+_DATES_FROM_TO = outlined(
+    ("0/0",), r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
-_ZERO_DATE = re.compile(
+_ZERO_DATE = outlined(
+    ("0-0",),
     r"[0-3](?<![\w.,/-].)[0-9](?<!00)(?<!3[2-9])(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
-    r"(?![\w/-]|[.,][0-9]| [0-9])"
+    r"(?![\w/-]|[.,][0-9]| [0-9])",
 )
-_DATE_TO_AND_WITH = re.compile(
-    r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot en met ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+_DATE_TO_AND_WITH = outlined(
+    ("0-0",), r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot en met ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])"
 )
-_DAYS_OF_MONTH = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{ANY_MONTH})\b)", re.IGNORECASE)
-_DATE_TO_DATE = re.compile(rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
+_DAYS_OF_MONTH = outlined(
+    ("0-0", "0–0", "0/0"), rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{ANY_MONTH})\b)", re.IGNORECASE
+)
+_DATE_TO_DATE = outlined(("-0", "–0"), rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{ANY_MONTH}) ?$")
 
 
@@ -103,7 +112,7 @@ def days_of_month(text: str) -> str:
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _MONTH_OF_SHORT_YEAR.sub(lambda match: _month(match[1]) + " ", text)
     text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
-    text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text) if "tot en met" in text else text
+    text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text)
     text = _UNTIL_DATE.sub(r"\1/\2", text)
     text = _DATES_FROM_TO.sub(_from_date_to_date, text)
     text = _ZERO_DATE.sub(_with_zero, _DATE_TO_DATE.sub(_to_date, text))

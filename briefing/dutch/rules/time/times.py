@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch import numbers
 from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.rules.amounts.contexts import any_word
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,21 +22,23 @@ if TYPE_CHECKING:
 _SHORT_UUR = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]?(?:[.:][0-5][0-9])?( ?[uh])(?![\w/])\.?(?=(?P<end>\s*(?:\Z|\"|'(?!s\b)|[A-Z]))?)"
 )
+_ANY_HOUR = re.compile("[0-9] ?[uh](?![a-z])")
 _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
 _HOURS_PER = rare(("u/",), r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
-_HOUR_U_TO = re.compile(r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
+_HOUR_U_TO = outlined(("-0", "–0"), r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
 _JOINT = r"(?:,| en| &| \+| of| tot| tot en met| à| ?[-–/]) ?"
-_CLOCK = re.compile(
-    rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?"
+_CLOCK = outlined(
+    ("0:0", "0.0"),
+    rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?",
 )
 _CUE = pattern(
     rf"\b(?:om|rond|omstreeks|vanaf|{ANY_DAY}(?: tot| vanaf)?|"
     rf"{any_word('clock', 'leaves')} van|{any_word('clock', 'begins')}:?)(?: circa)? $",
     re.IGNORECASE,
 )
-_SUN = rare(
-    ("on op", "aan op", ", onder", "; onder"),
+_SUN = outlined(
+    ("0:0", "0.0"),
     r"\b((?:[Zz]on|[Mm]aan) op:? [0-9]{1,2}[.:][0-5][0-9]|(?<=[0-9][,;] )onder:? [0-9]{1,2}[.:][0-5][0-9])"
     r"(?![\w.:]| ?u)",
 )
@@ -47,21 +49,22 @@ _JOINTS_SAID = {"-": " tot", "–": " tot", "/": " tot", "&": " en", "+": " en"}
 _EXACTLY = re.compile(r" (?:dus|precies|stipt|exact|'s (?:morgens|ochtends|middags|avonds|nachts))\b")
 _TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
-_ODDS = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
-_UUR_COMPOUND = re.compile(
+_ODDS = outlined(("0:0",), r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
+_UUR_COMPOUND = outlined(
+    ("0:0", "0.0"),
     r"([0-9](?<![\w.,:-][0-9])[0-9]?)[.:]([0-5][0-9])(?:[- ]?uur-?(?P<word>(?=[a-z]{3}))|"
-    rf"-(?={any_word('clock', 'after_hyphen')}))"
+    rf"-(?={any_word('clock', 'after_hyphen')}))",
 )
 _WHOLE_HOURS = pattern(
     r"(?:\b(?:[Oo]m|[Rr]ond|[Oo]mstreeks|[Vv]anaf|[Kk]lokslag)|(?:half|over|voor) \w{3,6} (?:en|of|tot)) "
     r"(?:1?[0-9]|2[0-4])"
     r"(?: (?:en|of|tot) (?:1?[0-9]|2[0-4]))?(?= uur\b(?! (?:per|lang|in)\b))"
 )
-_HOUR_TO_MINUTES = re.compile(
-    r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?( ?[-–] ?)(?=[0-2]?[0-9][.:][0-5][0-9] ?(?:u|uur|h)\b)"
+_HOUR_TO_MINUTES = outlined(
+    ("0-0", "0–0"), r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?( ?[-–] ?)(?=[0-2]?[0-9][.:][0-5][0-9] ?(?:u|uur|h)\b)"
 )
-_MINUTES_TO_HOUR = re.compile(
-    r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?[.:][0-5][0-9](?P<joint> ?[-–] ?)(?=[0-2]?[0-9] ?(?:u|uur|h)\b)"
+_MINUTES_TO_HOUR = outlined(
+    ("0-0", "0–0"), r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?[.:][0-5][0-9](?P<joint> ?[-–] ?)(?=[0-2]?[0-9] ?(?:u|uur|h)\b)"
 )
 _HALF_DAY = re.compile(
     r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?(?P<minutes>[.:][0-5][0-9])? ?"
@@ -69,7 +72,7 @@ _HALF_DAY = re.compile(
 )
 _QUARTER_TO = rare(("kwart v",), r"(?<=kwart )v(?:\.|r\.)(?= [0-9])")
 _AT = re.compile(r"\b(?:om|rond|tot|vanaf|tegen|na|voor|sinds|en|tussen) $", re.IGNORECASE)
-_UUR_TO = re.compile(r" uur ?[-–] ?(?=[0-9])")
+_UUR_TO = outlined(("-0", "–0"), r" uur ?[-–] ?(?=[0-9])")
 
 
 def clock_times(clock: Clock) -> Callable[[str], str]:
@@ -87,8 +90,8 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
         text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
         text = _HOURS_PER.sub(" uur", text)
         text = _HOUR_U_TO.sub(" tot ", text)
-        text = _HOUR_U_MINUTES.sub(hour_and_minutes, text)
-        text = _SHORT_UUR.sub(_uur_in_full, text)
+        if _ANY_HOUR.search(text):
+            text = _SHORT_UUR.sub(_uur_in_full, _HOUR_U_MINUTES.sub(hour_and_minutes, text))
         text = _CLOCK.sub(lambda match: _clock(match, clock), _UUR_TO.sub(" uur tot ", text))
         return _WHOLE_HOURS.sub(_everyday_hours, text) if clock == "everyday" else text
 

@@ -11,25 +11,28 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch import numbers
 from briefing.dutch.rules.amounts.contexts import any_word, words
-from briefing.patterns import pattern, rare
+from briefing.patterns import outlined, pattern, rare
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import LanguageVariant
 
-_YEARS = re.compile(r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])")
-_SEASON = re.compile(
-    r"(?:(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?|1[1-7](?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]')"
-    r"((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])"
+_YEARS = outlined(
+    ("0-0", "0–0"), r"(?:1[0-9]|20)(?<![\w.,/-][0-9]{2})[0-9]{2} ?[-–] ?(?:1[0-9]|20)[0-9]{2}(?![\w]|[-/.,][0-9])"
 )
-_UNTIL_NOW = re.compile(r"[-–](?<=[0-9].)(?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
+_SEASON = outlined(
+    ("0-", "0–", "0/"),
+    r"(?:(?:1[89]|20)(?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]'?|1[1-7](?<![\w.,/-][0-9]{2})[0-9]{2}[-–/]')"
+    r"((?:1[89]|20)?[0-9]{2})(?![\w]|[-/.,][0-9])",
+)
+_UNTIL_NOW = outlined(("0-", "0–"), r"[-–](?<=[0-9].)(?=(?:heden|nu|vandaag|ca\.|circa)(?!\w))")
 _ENGLISH_DECADE = rare(
     ("0s", "0's"),
     r"['2-9](?<![\w.,].)(?:(?<=')[2-9]0s|(?<![']['2-9])(?<!')0(?:'s|(?<=[5-9]0)s"
     r"(?:(?=-[a-z])|(?<=\b[Dd]e [5-9]0s)|(?<=s en [5-9]0s)|(?<=\bjaren [5-9]0s))))(?!\w)",
 )
-_AFTER_A_FIGURE = re.compile(r"'(?<=[0-9]')(?=[0-9]{2}(?![\w'\"]))")
+_AFTER_A_FIGURE = outlined(("0'0",), r"'(?<=[0-9]')(?=[0-9]{2}(?![\w'\"]))")
 _ENGLISH = {
     "20": "twenties",
     "30": "thirties",
@@ -41,8 +44,8 @@ _ENGLISH = {
     "90": "nineties",
 }
 _DECADE = re.compile(r"([jJ](?<!\w.)(?i:aren))-? ?'?([0-9]0)(?![0-9]|[.,][0-9])")
-_SHORT_YEARS = re.compile(r"('(?<!\w')[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
-_SHORT_YEAR = re.compile(r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
+_SHORT_YEARS = outlined(("'0",), r"('(?<!\w')[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
+_SHORT_YEAR = outlined(("'0",), r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
 
 _COUNTING = pattern(rf"\b{any_word('year', 'number_before')} $")

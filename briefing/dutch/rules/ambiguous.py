@@ -1,0 +1,54 @@
+"""Abbreviations with two meanings, one of which is evident from the words next to them."""
+
+from __future__ import annotations
+
+import re
+
+_DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
+_NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
+_ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
+_ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
+_THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
+_LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
+_NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
+
+
+def meaning(match: re.Match[str]) -> str | None:
+    """The meaning of an abbreviation that its context makes evident; None for others."""
+    read = _AMBIGUOUS.get(match[0])
+    return read(match) if read else None
+
+
+def _by_mouth(match: re.Match[str]) -> str | None:
+    return "oraal" if _DOSE_BEFORE.search(match.string, max(0, match.start() - 10), match.start()) else None
+
+
+def _most_or_least(match: re.Match[str]) -> str | None:
+    """ "Een max. van vijf" is the noun, "de max. snelheid" the adjective; "de min." may be a minister."""
+    stem = "maxim" if match[0] == "max." else "minim"
+    article = _THE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    if article is None or (article[1].lower() == "de" and stem == "minim"):
+        return None
+    if _LEFT_ALONE.match(match.string, match.end()):
+        return f"{stem}um"
+    is_definite = article[1].lower() not in {"een", "geen"} and _NOUN_FOLLOWS.match(match.string, match.end())
+    return f"{stem}ale" if is_definite else None
+
+
+def _example_or_company(match: re.Match[str]) -> str | None:
+    """ "Landen, bv. Spanje" has an example, "Bakker b.v." is a company, and so is what has an article before it."""
+    written, text = match[0], match.string
+    before = text[max(0, match.start() - 30) : match.start()]
+    name_follows = _ENDS_WITH_NAME.match(text, match.end())
+    if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
+        return "bee-vee"
+    return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
+
+
+_AMBIGUOUS = {
+    "bv.": _example_or_company,
+    "b.v.": _example_or_company,
+    "max.": _most_or_least,
+    "min.": _most_or_least,
+    "p.o.": _by_mouth,
+}
