@@ -25,6 +25,11 @@ def at_home(path: str) -> Path:
     return Path(os.path.expanduser(path))  # noqa: PTH111 - Path's own raises without a home
 
 
+def real(path: Path) -> Path:
+    """`path` without symbolic links. Those that lead in a circle stay, where `Path.resolve` may raise RuntimeError."""
+    return Path(os.path.realpath(path))
+
+
 def portable(stem: str) -> str:
     """`stem` as a file name (without extension) that every system accepts. Windows reserves some names for devices,
     whatever the extension, and drops trailing dots and spaces (learn.microsoft.com, "Naming Files, Paths, and

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from briefing.paths import portable, reachable
+from briefing.paths import portable, reachable, real
 
 DEVICES = ["con", "CON", "aux", "nul", "prn", "com1", "LPT9", "con.tar", "nul .x"]
 
@@ -31,3 +31,12 @@ def test_a_path_that_is_long_is_given_to_windows_in_its_long_form() -> None:
     assert reachable(reachable(deep, windows=True), windows=True) == reachable(deep, windows=True)
     assert reachable(deep, windows=False) == deep
     assert reachable(Path("kort.mp3"), windows=True) == Path("kort.mp3")
+
+
+def test_links_that_lead_in_a_circle_have_a_path_too(tmp_path: Path) -> None:
+    (tmp_path / "kring").symlink_to("kring")
+    (tmp_path / "map").mkdir()
+    (tmp_path / "ook").symlink_to("map")
+
+    assert real(tmp_path / "kring").name == "kring"
+    assert real(tmp_path / "ook") == real(tmp_path) / "map"

@@ -14,6 +14,7 @@ from briefing.archive.run import Run
 from briefing.archive.sources import items_from
 from briefing.archive.store import store_at
 from briefing.errors import UsageError
+from briefing.paths import real
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -54,7 +55,7 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
     store = store_at(order.target)
     items = items_from(options.origins, allow_private=options.allow_private)
     run.incoming.open()
-    places = [str(Path(origin).resolve()) for origin in options.origins if "://" not in origin]
+    places = [str(real(Path(origin))) for origin in options.origins if "://" not in origin]
     sign = run.incoming.sign
     with closing(crew_of(order, jobs=options.jobs, scheduler=options.scheduler, places=places, sign=sign)) as crew:
         opened(crew)
@@ -84,7 +85,7 @@ def _require_apart(target: str, origin: str) -> None:
     if "://" in origin:
         inside = f"{target.rstrip('/')}/".startswith(f"{origin.rstrip('/')}/")
     else:
-        inside = "://" not in target and Path(target).is_relative_to(Path(origin).resolve())
+        inside = "://" not in target and Path(target).is_relative_to(real(Path(origin)))
     if inside:
         raise UsageError(
             f"the target {target} lies in {origin}",

@@ -12,6 +12,7 @@ import msgspec
 from briefing.archive.items import digest_of
 from briefing.dutch.lexicon import Entry  # noqa: TC001 - read at run time, where orders are decoded
 from briefing.errors import UsageError, VoiceMissingError
+from briefing.paths import real
 from briefing.studio.options import DEFAULT_VOICE
 
 if TYPE_CHECKING:
@@ -66,7 +67,7 @@ def order_for(target: str, settings: Settings, *, voice: Voice, lexicon: Lexicon
     entries = [dataclasses.asdict(entry) for entry in own]
     show = settings.title or "Briefing"
     return Order(
-        target=target if "://" in target else str(Path(target).resolve()),
+        target=target if "://" in target else str(real(Path(target))),
         voice=voice.name,
         voice_file=Path(voice.origin).read_text("utf-8-sig"),
         sound=digest_of(json.dumps([sounds, entries, show, settings.genres, settings.corrections], sort_keys=True)),

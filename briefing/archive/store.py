@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from briefing.errors import UsageError
+from briefing.paths import real
 from briefing.podcast.mirror.addresses import BUCKETS, kind_of
 
 if TYPE_CHECKING:
@@ -59,7 +60,7 @@ def store_at(target: str) -> Store:
         return Bucket(target, Path())
     from briefing.podcast.mirror.targets import Folder
 
-    place = Path(target).resolve()
+    place = real(Path(target))
     if place.is_file():
         raise UsageError(f"cannot make an archive at {target}", cause="it is a file", remedy="give a folder")
     return Folder(place)

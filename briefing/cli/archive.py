@@ -29,16 +29,34 @@ def register(app: typer.Typer) -> None:
 def archive(
     origins: Annotated[
         list[str],
-        typer.Argument(metavar="FROM...", help="Folders, .jsonl(.gz), .csv, .parquet, sitemaps, buckets' prefixes."),
+        typer.Argument(
+            metavar="FROM...",
+            callback=options.filled("FROM"),
+            help="Folders, .jsonl(.gz), .csv, .parquet, sitemaps, buckets' prefixes.",
+        ),
     ],
-    to: Annotated[str, typer.Option("--to", metavar="TARGET", help="A folder, s3://, gs:// or az://.")],
+    to: Annotated[
+        str,
+        typer.Option(
+            "--to", callback=options.filled("--to"), metavar="TARGET", help="A folder, s3://, gs:// or az://."
+        ),
+    ],
     voice: Annotated[
         str | None,
-        typer.Option("--voice", help="Its name or file. [default: the show's, else nl-neural, else nl-offline]"),
+        typer.Option(
+            "--voice",
+            callback=options.filled("--voice"),
+            help="Its name or file. [default: the show's, else nl-neural, else nl-offline]",
+        ),
     ] = None,
     scheduler: Annotated[
         str | None,
-        typer.Option("--scheduler", metavar="ADDRESS|FILE", help="A Dask cluster's: tcp://..., or its file."),
+        typer.Option(
+            "--scheduler",
+            callback=options.filled("--scheduler"),
+            metavar="ADDRESS|FILE",
+            help="A Dask cluster's: tcp://..., or its file.",
+        ),
     ] = None,
     jobs: Annotated[
         int | None, typer.Option("--jobs", min=1, max=512, help="Workers here. [default: one a processor]")

@@ -34,7 +34,13 @@ def list_episodes(
         list[str] | None, typer.Argument(metavar="[WORDS]", help="Only those that have all of these words in them.")
     ] = None,
     at: Annotated[
-        str | None, typer.Option("--at", metavar="TARGET", help="Programmes of the archive at that folder or bucket.")
+        str | None,
+        typer.Option(
+            "--at",
+            callback=options.filled("--at"),
+            metavar="TARGET",
+            help="Programmes of the archive at that folder or bucket.",
+        ),
     ] = None,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,

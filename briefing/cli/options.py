@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Any
 from urllib.parse import urlsplit
 
 import typer
@@ -28,11 +28,13 @@ def _said(text: str | None) -> str | None:
     return text
 
 
-def _filled(option: str) -> Callable[[str | None], str | None]:
-    def callback(text: str | None) -> str | None:
-        if text is not None and not text.strip():
-            raise UsageError(f"{option} is empty", remedy="leave it out")
-        return text
+def filled(option: str) -> Callable[[Any], Any]:
+    """The check that `option`, if it is given, is not empty, as it is where a variable of the shell is not set."""
+
+    def callback(given: str | list[str] | None) -> str | list[str] | None:
+        if any(not text.strip() for text in ([given] if isinstance(given, str) else given or ())):
+            raise UsageError(f"{option} is empty", remedy="give it a value, or leave it out")
+        return given
 
     return callback
 
@@ -54,10 +56,20 @@ def _names_a_host(address: str) -> bool:
 
 Voice = Annotated[
     str | None,
-    typer.Option("--voice", help="A voice's name, or the path of a voice file. [default: the show's, or nl]"),
+    typer.Option(
+        "--voice",
+        callback=filled("--voice"),
+        help="A voice's name, or the path of a voice file. [default: the show's, or nl]",
+    ),
 ]
 Quotes = Annotated[
-    str | None, typer.Option("--quotes", metavar="VOICE", help="A second voice, for what people say in the article.")
+    str | None,
+    typer.Option(
+        "--quotes",
+        callback=filled("--quotes"),
+        metavar="VOICE",
+        help="A second voice, for what people say in the article.",
+    ),
 ]
 LexiconFile = Annotated[
     Path | None, typer.Option("--lexicon", metavar="FILE.toml", help="Pronunciations that override all others.")
@@ -90,7 +102,7 @@ Remember = Annotated[
 Title = Annotated[str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Replaces the headline.")]
 Identity = Annotated[
     str | None,
-    typer.Option("--id", callback=_filled("--id"), metavar="ID", help="Your newsroom's id of the article."),
+    typer.Option("--id", callback=filled("--id"), metavar="ID", help="Your newsroom's id of the article."),
 ]
 ArticleUrl = Annotated[
     str | None,
@@ -99,7 +111,12 @@ ArticleUrl = Annotated[
 Day = Annotated[str | None, typer.Option("--date", metavar="YYYY-MM-DD", help="The day it is for. [default: today]")]
 MirrorTo = Annotated[
     str | None,
-    typer.Option("--to", metavar="URL", help="Also mirror the podcast to a folder, s3://, gs://, az:// or sftp://."),
+    typer.Option(
+        "--to",
+        callback=filled("--to"),
+        metavar="URL",
+        help="Also mirror the podcast to a folder, s3://, gs://, az:// or sftp://.",
+    ),
 ]
 
 

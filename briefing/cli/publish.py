@@ -67,7 +67,12 @@ def publish(
     ] = False,
     restore: Annotated[
         str | None,
-        typer.Option("--restore", metavar="URL", help="First pull back what this mirror has and the folder lacks."),
+        typer.Option(
+            "--restore",
+            callback=options.filled("--restore"),
+            metavar="URL",
+            help="First pull back what this mirror has and the folder lacks.",
+        ),
     ] = None,
     voice: options.Voice = None,
     quotes: options.Quotes = None,

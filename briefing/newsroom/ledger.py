@@ -15,7 +15,7 @@ import msgspec
 
 from briefing.article.fetch.answer import Edition
 from briefing.errors import PublishError, UsageError, WriteError, system_reason
-from briefing.files import read_bounded, write_whole
+from briefing.files import read_bounded, remove_halves, write_whole
 from briefing.lock import held
 from briefing.model import Article  # noqa: TC001
 from briefing.newsroom.sources.items import Item, Reading, mark_of
@@ -177,6 +177,7 @@ def opened(newsroom: Path) -> Iterator[Book]:
         return WriteError(f"cannot write in {newsroom}", cause=system_reason(error), remedy=remedy)
 
     with held(newsroom / _LOCK, patience_s=_PATIENCE_S, in_use=in_use, not_written=not_written):
+        remove_halves(newsroom, [FILE])
         yield Book(newsroom)
 
 

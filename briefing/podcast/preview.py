@@ -15,6 +15,7 @@ from werkzeug.utils import send_file
 from werkzeug.wrappers import Request, Response
 
 from briefing.errors import PublishError, os_errors_as
+from briefing.paths import real
 from briefing.podcast.mirror.sending import content_type
 from briefing.podcast.show import FEED, INDEX
 from briefing.podcast.web.lookup import LOOKUP
@@ -42,7 +43,7 @@ class Preview:
     """
 
     def __init__(self, folder: Path, public: str, name: str) -> None:
-        self._folder = folder.resolve()
+        self._folder = real(folder)
         self._public = re.compile(re.escape(public.rstrip("/").encode()) + rb"(?![\w.-])")
         self._name = name.lower()
 
@@ -98,7 +99,7 @@ class Preview:
         if any(name.startswith(".") or "\\" in name or not name.isprintable() for name in names):
             raise NotFound
         try:
-            file = self._folder.joinpath(*names).resolve()
+            file = real(self._folder.joinpath(*names))
             if file.is_dir():
                 file /= INDEX
             if not file.is_relative_to(self._folder) or not file.is_file():

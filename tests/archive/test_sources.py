@@ -29,6 +29,12 @@ def test_what_is_no_source_is_refused(tmp_path: Path) -> None:
         items(tmp_path / "weg")
 
 
+def test_what_is_no_source_is_refused_before_the_first_article_is_asked_for(tmp_path: Path) -> None:
+    (tmp_path / "lijst.jsonl").write_text("", "utf-8")
+    with pytest.raises(SourceError, match="no such file or folder"):
+        items_from([str(tmp_path / "lijst.jsonl"), str(tmp_path / "weg.jsonl")])
+
+
 def test_an_origin_without_articles_is_named(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
     (tmp_path / "leeg").mkdir()
     (tmp_path / "lijst.jsonl").write_text('{"id": 1, "headline": "Brug open", "text": "De brug is open."}\n', "utf-8")

@@ -29,3 +29,25 @@ def test_there_is_nothing_to_remember_in_where_no_lexicon_is_named() -> None:
     assert lexicon_to_extend(Settings(), Path("woorden.toml"), remember=True) == Path("woorden.toml")
     with pytest.raises(UsageError, match="give --lexicon"):
         lexicon_to_extend(Settings(), None, remember=True)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("archive", "artikelen", "--to", ""),
+        ("archive", "", "--to", "archief"),
+        ("archive", "artikelen", "--to", "archief", "--scheduler", " "),
+        ("edition", "--from", ""),
+        ("list", "--at", ""),
+        ("make", "artikel.txt", "--voice", ""),
+        ("make", "artikel.txt", "--quotes", ""),
+        ("publish", "artikel.txt", "--to", ""),
+        ("publish", "--restore", ""),
+    ],
+)
+def test_an_option_from_a_variable_that_is_not_set_is_not_taken_for_this_folder_or_the_usual(briefing, command):
+    ended = briefing(*command)
+
+    assert ended.status == 2
+    assert "is empty; give it a value, or leave it out" in ended.err
+    assert list(Path().iterdir()) == []

@@ -9,14 +9,17 @@ import signal
 import time
 from concurrent.futures import Future
 from contextlib import suppress
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import dask
+import msgspec
 from distributed import Client, LocalCluster
 
 from briefing.archive.cluster.workers import NAME, Makers, Terms, difference, disagreement, make, versions
 from briefing.archive.tasks import Answer, Task, packed, unpacked
 from briefing.errors import ClusterError
+from briefing.files import is_found, read_bounded
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,7 +32,16 @@ _COUNTED_EVERY_S = 2.0
 _TRIMMED_EVERY = 1000
 """Articles."""
 
+_LOOKED_EVERY_S = 0.1
+_MOST_BYTES = 1_000_000
+
 _log = logging.getLogger(__name__)
+
+
+class _SchedulerFile(msgspec.Struct):
+    """The part of a scheduler's file that a client needs."""
+
+    address: str
 
 
 class Cluster:
@@ -138,15 +150,28 @@ def _client(local: LocalCluster | None, scheduler: str | None) -> Client:
     try:
         if local is not None:
             return Client(local, set_as_default=False)
-        if scheduler and "://" in scheduler:
-            return Client(scheduler, timeout=_CONNECT_S, set_as_default=False)
-        return Client(scheduler_file=scheduler, timeout=_CONNECT_S, set_as_default=False)
+        address = scheduler if scheduler and "://" in scheduler else _address_in(Path(scheduler or ""))
+        return Client(address, timeout=_CONNECT_S, set_as_default=False)
     except (OSError, TimeoutError, ValueError, RuntimeError, TypeError) as error:
         raise ClusterError(
             f"the scheduler at {scheduler} cannot be reached",
             cause=" ".join(str(error).split())[:200] or type(error).__name__,
             remedy="start it with 'dask scheduler', and check the address and Dask's TLS settings",
         ) from error
+
+
+def _address_in(file: Path) -> str:
+    """The address in the file that a scheduler writes, which may be starting at this moment."""
+    until = time.monotonic() + _CONNECT_S
+    while not is_found(file) and time.monotonic() < until:
+        time.sleep(_LOOKED_EVERY_S)
+    try:
+        address = msgspec.json.decode(read_bounded(file, _MOST_BYTES), type=_SchedulerFile).address
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise ValueError("it is not the file that a scheduler writes") from error
+    if "://" not in address:
+        raise ValueError("it holds no address")
+    return address
 
 
 def _kill_workers(local: LocalCluster) -> None:

@@ -24,10 +24,14 @@ def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterat
     """The articles that the origins offer, one at a time.
 
     Raises:
-        UsageError: an origin is of an unknown kind.
-        SourceError: an origin cannot be read.
+        UsageError: an origin is of an unknown kind: at once, before the first article is asked for.
+        SourceError: an origin is not there, likewise; or it cannot be read.
     """
-    for origin, reader in [(origin, _reader(origin, allow_private=allow_private)) for origin in origins]:
+    return _items([(origin, _reader(origin, allow_private=allow_private)) for origin in origins])
+
+
+def _items(readers: Sequence[tuple[str, Iterator[Item]]]) -> Iterator[Item]:
+    for origin, reader in readers:
         number = 0
         for number, item in enumerate(reader, start=1):  # noqa: B007 - `number` is used after the loop
             yield item

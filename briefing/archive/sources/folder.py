@@ -10,6 +10,7 @@ from briefing.archive.items import MOST_BYTES, Address, Item
 from briefing.article.source import ARTICLE_ENDINGS
 from briefing.errors import SourceError, os_errors_as
 from briefing.files import read_bounded
+from briefing.paths import real
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
@@ -26,7 +27,7 @@ def folder_items(folder: Path) -> Iterator[Item]:
     Raises:
         SourceError: a folder cannot be read.
     """
-    yield from _items(folder.resolve(), "")
+    yield from _items(real(folder), "")
 
 
 def _items(folder: Path, inside: str) -> Iterator[Item]:

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from briefing.archive.items import MOST_BYTES, Address, Item, Record, record_in
 from briefing.archive.sources.encodings import encoding_of
 from briefing.errors import NoArticleError, SourceError
+from briefing.paths import real
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
@@ -76,7 +77,7 @@ def _item(path: Path, number: int, line: bytes, offset: int | None) -> Item:
         record = record_in(line)
     except NoArticleError:  # reported when a worker reads it
         record = Record()
-    address = None if offset is None else Address(os.fspath(path.resolve()), offset, len(line))
+    address = None if offset is None else Address(os.fspath(real(path)), offset, len(line))
     return Item(
         identity=record.identity(otherwise=digest),
         name=name,

@@ -30,6 +30,8 @@ class Visitor:
         self._pause_s = pause_s
         self._next = 0.0
         self._robots: Robots | None = None
+        self._unreached: SourceError | None = None
+        """Why robots.txt could not be read, so that nothing may be fetched."""
 
     def get(self, url: str, most_bytes: int, seen: Edition = UNSEEN) -> Page:
         """The page at `url`, without its content if that is the version that was `seen`.
@@ -39,10 +41,16 @@ class Visitor:
         """
         if urlsplit(url).netloc.lower() != self.site:
             raise SourceError(f"{url} is not on {self.site}", remedy="give that site's own sitemap")
-        robots = self._asked()
-        if not robots.allow(url):
-            raise SourceError(f"{url} may not be fetched", cause=f"robots.txt of {self.site} says so")
+        if not self._asked().allow(url):
+            raise self._forbidden(url)
         return self._fetched(url, most_bytes, seen)
+
+    def _forbidden(self, url: str) -> SourceError:
+        forbidden, why = f"{url} may not be fetched", self._unreached
+        if why is None:
+            return SourceError(forbidden, cause=f"robots.txt of {self.site} says so")
+        cause = f"robots.txt of {self.site} could not be read: {why.what}{why.cause and f' ({why.cause})'}"
+        return SourceError(forbidden, cause=cause, remedy=why.remedy)
 
     def _asked(self) -> Robots:
         if self._robots is None:
@@ -55,6 +63,7 @@ class Visitor:
             page = self._fetched(urljoin(self._address, "/robots.txt"), ROBOTS_BYTES)
         except SourceError as error:
             gone = "answered 4" in error.cause or "not a page with text" in error.what
+            self._unreached = None if gone else error
             return Robots() if gone else NOBODY
         return read_robots(page.content.decode("utf-8", "replace"))
 

@@ -101,5 +101,5 @@ class Spool:
     @contextmanager
     def on_disk(self) -> Iterator[None]:
         """A block in which a failing disk raises a WriteError that names the target."""
-        with os_errors_as(WriteError, f"cannot write {self._target}", remedy="choose another place with -o"):
+        with os_errors_as(WriteError, f"cannot write {self._target}", remedy="choose another place"):
             yield

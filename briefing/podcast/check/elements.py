@@ -6,6 +6,7 @@ from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
+from briefing.paths import real
 from briefing.podcast.artwork.cover import MOST_BYTES, artwork_fault
 from briefing.podcast.check.faults import MAKE_ANEW, PUBLISH_AGAIN
 from briefing.podcast.feed import NAMESPACES
@@ -56,8 +57,8 @@ def file_at(inspection: Inspection, where: str, what: str, url: str) -> Path | N
     if not url.startswith(root):
         inspection.fault(where, f"its {what} is at {url}, outside {root}", MAKE_ANEW)
         return None
-    path = (inspection.folder / unquote(url.removeprefix(root))).resolve()
-    if not path.is_relative_to(inspection.folder.resolve()) or not path.is_file():
+    path = real(inspection.folder / unquote(url.removeprefix(root)))
+    if not path.is_relative_to(real(inspection.folder)) or not path.is_file():
         inspection.fault(where, f"its {what} is a dead link: {url}", PUBLISH_AGAIN)
         return None
     return path

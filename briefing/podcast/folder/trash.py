@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError, WriteError, os_errors_as
 from briefing.links import link_on_the_way
+from briefing.paths import real
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -30,7 +31,7 @@ def put_in_trash(folder: Path, paths: Iterable[str], trash: Path) -> None:
     """
     today = datetime.now(UTC).date()
     there = [path for path in paths if not link_on_the_way(folder, path) and (folder / path).is_file()]
-    if there and trash.resolve().is_relative_to(folder.resolve()):
+    if there and real(trash).is_relative_to(real(folder)):
         raise PublishError(
             f"the trash {trash} is inside the podcast folder",
             remedy="choose another folder as newsroom in the settings",

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from briefing.errors import PublishError
 from briefing.links import is_plain, link_on_the_way
+from briefing.paths import real
 from briefing.podcast.consent import NONE
 from briefing.podcast.folder.library import opened
 from briefing.podcast.folder.trail import DIGEST_IN_NAME
@@ -71,7 +72,7 @@ def mirror(  # noqa: PLR0913 - whose, what, where to, and who watches
         raise PublishError(f"there is no podcast in {folder}", remedy="publish an episode first")
     shelf = shelf_at(target, folder)
     with opened(folder, consent) as library, shelf.held():
-        here = _paths(folder, library.owned, {path.resolve() for path in private})
+        here = _paths(folder, library.owned, {real(path) for path in private})
         return _Mirroring(show, library, shelf, target, here, consent).done(progress)
 
 
@@ -183,7 +184,7 @@ def _paths(folder: Path, owned: Collection[str], private: Collection[Path]) -> l
     """The paths of the files that may be public: the podcast's own, and all others except those that are hidden or
     private, links, pipes, those whose names are not valid text, and a mirror's own records."""
     found = {path for path in owned if (folder / path).is_file() and not link_on_the_way(folder, path)}
-    home = folder.resolve()
+    home = real(folder)
     pending = [home]
     while pending:
         for path in pending.pop().iterdir():

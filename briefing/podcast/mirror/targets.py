@@ -14,6 +14,7 @@ from briefing.errors import PublishError, UsageError, WriteError, os_errors_as, 
 from briefing.files import remove_halves, whole_file, write_whole
 from briefing.links import link_on_the_way
 from briefing.lock import held
+from briefing.paths import real
 from briefing.podcast.mirror.addresses import kind_of
 
 if TYPE_CHECKING:
@@ -82,8 +83,8 @@ def shelf_at(target: str, source: Path) -> Shelf:
         from briefing.podcast.mirror.server.server import Server
 
         return Server(target, source)
-    folder = Path(target).resolve()
-    if folder == source.resolve() or source.resolve() in folder.parents or folder in source.resolve().parents:
+    folder, home = real(Path(target)), real(source)
+    if folder == home or home in folder.parents or folder in home.parents:
         raise UsageError(f"{target} is the podcast folder, in it or around it", remedy="mirror to another folder")
     return Folder(folder)
 

@@ -17,6 +17,7 @@ import msgspec
 
 from briefing.errors import PublishError, WriteError, os_errors_as
 from briefing.files import read_bounded, write_whole
+from briefing.paths import real
 from briefing.podcast.artwork.cover import checked_artwork
 from briefing.podcast.folder.catalogue import not_read
 from briefing.podcast.folder.trail import SLUG
@@ -109,7 +110,7 @@ class HeldBack:
             WriteError: the newsroom cannot be written.
         """
         for path, key in ((self._newsroom, "newsroom"), (mp3, "output")):
-            if path.resolve().is_relative_to(podcast.resolve()):
+            if real(path).is_relative_to(real(podcast)):
                 raise PublishError(
                     f"{path} is inside the podcast folder",
                     cause="what is held back would be public there",

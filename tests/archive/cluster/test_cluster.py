@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 import textwrap
 import threading
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,7 +14,6 @@ from tests.standins.machines import HOUSE, Machines, end
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-    from pathlib import Path
 
     import trustme
 
@@ -117,6 +117,33 @@ def test_a_scheduler_that_is_not_there_is_told_in_one_line(
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--scheduler", where)
     assert ended.status == 5
     assert f"the scheduler at {where} cannot be reached" in ended.err
+
+
+@pytest.mark.parametrize(
+    ("content", "cause"),
+    [
+        (None, "no such file or directory"),
+        ("address = 1", "it is not the file that a scheduler writes"),
+        ('{"type": "Scheduler"}', "it is not the file that a scheduler writes"),
+        ('{"address": ""}', "it holds no address"),
+    ],
+)
+def test_a_file_that_holds_no_scheduler_is_told_in_one_line(
+    briefing: Briefing,
+    articles: Path,
+    shelf: Shelf,
+    voice: Callable[..., str],
+    monkeypatch: pytest.MonkeyPatch,
+    content: str | None,
+    cause: str,
+) -> None:
+    monkeypatch.setattr("briefing.archive.cluster.cluster._CONNECT_S", 0.2)
+    if content is not None:
+        Path("dask.json").write_text(content, "utf-8")
+    ended = briefing("archive", articles, "--to", shelf.folder, "--voice", voice(), "--scheduler", "dask.json")
+    assert ended.status == 5
+    assert ended.err.count("\n") == 1
+    assert cause in ended.err.lower()
 
 
 def test_a_voice_on_a_network_is_asked_for_no_more_at_once_than_it_takes_by_all_workers_together(

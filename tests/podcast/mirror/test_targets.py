@@ -8,7 +8,7 @@ import pytest
 
 from briefing.errors import PublishError, WriteError
 from briefing.podcast.mirror import targets
-from briefing.podcast.mirror.targets import Folder, Sending
+from briefing.podcast.mirror.targets import Folder, Sending, shelf_at
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -93,4 +93,11 @@ def test_a_small_file_that_is_large_is_not_read_whole(place: Path, monkeypatch: 
 def test_one_machine_at_a_time_writes_there(place: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(targets, "PATIENCE_S", 0)
     with Folder(place).held(), pytest.raises(PublishError, match="is in use"), Folder(place).held():
+        pass
+
+
+def test_links_that_lead_in_a_circle_are_no_place(tmp_path: Path) -> None:
+    (tmp_path / "kring").symlink_to("kring")
+
+    with pytest.raises(WriteError, match="kring"), shelf_at(str(tmp_path / "kring"), tmp_path / "podcast").held():
         pass
