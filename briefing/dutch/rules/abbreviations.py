@@ -79,6 +79,11 @@ _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
+_BESIDE = rare(("./",), r"/(?<=[A-Za-z]{2}\./)(?=[A-Za-z]{2,10}\.)")
+_ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
+_OWN_GOAL = rare(
+    ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
+)
 _DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
 _EDITION = rare((" dr.",), r"([0-9](?:e|ste|de)) dr\.")
 _JOINED = worded(
@@ -126,7 +131,8 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         if _STOP_MISSING.search(text):
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(r"\g<0> ", text)
-        text = _EACH.sub(r"\1 per ", text)
+        text = _BESIDE.sub(" ", _EACH.sub(r"\1 per ", text))
+        text = _OWN_GOAL.sub(r"\g<goal>(eigen doelpunt)", _ROUND.sub(r"\1 finale", text))
         text = _DIVISION.sub(r"\1 divisie", text)
         text = _EDITION.sub(r"\1 druk", _OF_LETTERS.sub("van de", text))
         text = _DOTTED.sub(read, text) if _has_listed(text) else text

@@ -147,7 +147,8 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
         return spell(match[0]) if is_first or match.start() == 0 else match[0]
 
     def read_unsayable(match: re.Match[str]) -> str:
-        is_measure = _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+        is_plural = match.string.startswith("'s", match.end())
+        is_measure = not is_plural and _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
         if match[0] in _SCALES:
             return _SCALES[match[0]]
         return match[0] if is_measure or match[0] in _WORDS_WITHOUT_VOWEL else spell(match[0])

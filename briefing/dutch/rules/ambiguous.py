@@ -10,6 +10,10 @@ _ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
+_MEASURED = re.compile(
+    r" (?:(?:max|min|gem)\. )?(?:aantal|afstand|bedrag|belasting|breedte|capaciteit|diepte|druk|duur|gewicht|hoogte|"
+    r"inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
+)
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 
 
@@ -24,11 +28,12 @@ def _by_mouth(match: re.Match[str]) -> str | None:
 
 
 def _most_or_least(match: re.Match[str]) -> str | None:
-    """ "Een max. van vijf" is the noun, "de max. snelheid" the adjective; "de min." may be a minister."""
-    stem = "maxim" if match[0] == "max." else "minim"
+    """ "Een max. van vijf" is the noun, "de max. kans" the adjective, "max. temp." a compound; "de min." may be a
+    minister."""
+    stem = match[0][:3] + "im"
     article = _THE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
-    if article is None or (article[1].lower() == "de" and stem == "minim"):
-        return None
+    if article is None or (article[1].lower() == "de" and stem.lower() == "minim"):
+        return f"{stem}um" if _MEASURED.match(match.string, match.end()) else None
     if _LEFT_ALONE.match(match.string, match.end()):
         return f"{stem}um"
     is_definite = article[1].lower() not in {"een", "geen"} and _NOUN_FOLLOWS.match(match.string, match.end())
@@ -50,5 +55,7 @@ _AMBIGUOUS = {
     "b.v.": _example_or_company,
     "max.": _most_or_least,
     "min.": _most_or_least,
+    "Max.": _most_or_least,
+    "Min.": _most_or_least,
     "p.o.": _by_mouth,
 }

@@ -21,6 +21,12 @@ _STOP_AT_HYPHEN = outlined(
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
+_PART_OF_TOWN = rare(
+    ("-N", "-O", "-Z", "-W", "-C"),
+    r"(?P<town>\b(?:[Ii]n|[Nn]aar|[Vv]an|[Uu]it|[Tt]e|[Bb]ij|[Vv]anuit|[Ss]tation) (?!Gen)[A-Z][a-zë]{3,20}-)"
+    r"(?P<part>[NOZWC])(?![\w-]|\.\w)(?:\.(?! ?[A-ZÀ-Ý]|\s*\Z))?",
+)
+_PARTS = {"N": "Noord", "O": "Oost", "Z": "Zuid", "W": "West", "C": "Centraal"}
 _NAME_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'’-]{1,30} $")
 _AGAINST = re.compile(
     one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"
@@ -37,8 +43,12 @@ _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 
 
 def saints_and_regions(text: str) -> str:
-    """Names that begin with an abbreviation: "St.-Gillis" is "Sint-Gillis", "Vl.-Brabant" "Vlaams-Brabant"."""
+    """Names that begin with an abbreviation: "St.-Gillis" is "Sint-Gillis", "Vl.-Brabant" "Vlaams-Brabant".
+
+    And parts of a town at its end: "in Haarlem-Z" is "in Haarlem-Zuid".
+    """
     text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", _FLEMISH.sub("Vlaams-", text))
+    text = _PART_OF_TOWN.sub(lambda match: match["town"] + _PARTS[match["part"]], text)
     return _OUR_LADY.sub("Onze-Lieve-", text)
 
 

@@ -40,6 +40,7 @@ _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}"
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
+_SEMIDETACHED = rare(("kap",), r"2(?<![\w.,]2)(?:[-/^]|[- ]?o(?:nd(?:er)?)?\.?[- ]?)1[- ]?kap(?=pers?\b|woning|\b)")
 _FLAT = rare(("kamerapp.",), r"kamerapp\.(?!\w)")
 _STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
 _AMBIGUOUS = 4
@@ -55,6 +56,7 @@ def shortenings(text: str) -> str:
     text = _STREET.sub(
         lambda match: _OF_COMPOUNDS[match["ending"]], _FLAT.sub("kamerappartement", _ROOMS.sub("-kamer", text))
     )
+    text = _SEMIDETACHED.sub("twee-onder-een-kap", text)
     text = _GLUED.sub(lambda match: _BEGINNINGS[match[0][:-1]], text)
     text = _BEFORE_A_NAME.sub(_adjective, text)
     for stop in _STOP.finditer(text):

@@ -82,6 +82,7 @@ _SIGNS = (
     | {"|": ", ", "{": "(", "}": ")", "[": "(", "]": ")"}
 )
 _SIGN = re.compile("[A-Z" + "".join(map(re.escape, _SIGNS)) + r"](?:(?<![A-Z])|(?<!\w.)[A-Z]*(?:&[A-Z]+)+(?!\w))")
+_MINUS = rare(("-/-",), r"-/- ?(?=[0-9€$£])")
 _BETWEEN_WORDS = rare(
     ("/", "_", "\\", "^", "#"),
     r"[/_\\^#](?:(?<=[A-Za-zà-ÿ. ]/) ?(?![kMGT]Wh\b|[KMG]B\b|[GMTP]J\b|L\b)(?=[A-ZÀ-Ý])|(?<=[_\\#])|(?<=\^)(?![0-9]))",
@@ -135,7 +136,7 @@ def sums(text: str) -> str:
 
 
 def slashes(text: str) -> str:
-    """Slashes and ornaments: "CD&V/N-VA" is "CD&V N-VA", "+/-" is "plusminus".
+    """Slashes and ornaments: "CD&V/N-VA" is "CD&V N-VA", "+/-" is "plusminus", "-/- 5" is "-5".
 
     Alternatives get "of": "zijn/haar" is "zijn of haar"; "→" is "naar".
 
@@ -146,7 +147,7 @@ def slashes(text: str) -> str:
         text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
     text = _HEER_OR_MEVROUW.sub(_heer_or_mevrouw, _ONE_OR_THE_OTHER.sub(lambda m: m[0].replace("/", " of "), text))
     text = _AT_A_RATE.sub(" bij ", _TO_FIGURE.sub(r"\1 tot ", _ARROW.sub(" naar ", text)))
-    text = _BETWEEN_WORDS.sub(" ", text.replace("+/-", " plusminus "))
+    text = _BETWEEN_WORDS.sub(" ", _MINUS.sub("-", text.replace("+/-", " plusminus ")))
     text = _LETTER_OF_LENGTH.sub(lambda match: _LENGTHS[match[0][1].lower()], text)
     text = _BY.sub(r"\1 bij ", text)
     return text if text.isascii() else _beyond_ascii(text)

@@ -107,3 +107,38 @@ def test_a_quarter_to_the_hour(text: str, said: str) -> None:
 )
 def test_a_penalty_stands_in_brackets(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("max./min. waarden", "maximaal minimaal waarden"),
+        ("jan./feb.", "januari februari."),
+        ("2 ex./pers.", "twee exemplaren per persoon."),
+    ],
+)
+def test_of_abbreviations_with_a_slash_between_each_is_read(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1/4 fin. beker", "kwartfinale beker"),
+        ("de halve fin. is morgen", "de halve finale is morgen"),
+    ],
+)
+def test_a_final_is_named_by_its_round(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("34. Bos (e.d.) 1-0", "vierendertig. Bos (eigen doelpunt) één nul"),
+        ("0-2 De Wit (o.g.)", "nul twee De Wit (eigen doelpunt)"),
+        ("soep, brood (e.d.) mee", "soep, brood (en dergelijke) mee"),
+    ],
+)
+def test_an_own_goal_is_behind_the_name_of_its_scorer(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -82,3 +82,15 @@ def test_small_letters_and_capitals_that_no_one_can_say_are_spelled(text: str, s
 )
 def test_a_symbol_in_brackets_is_spelled(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("14 bkr's", "veertien bee-kaa-èr's"),
+        ("nog 3 kst's te gaan", "nog drie kaa-es-tee's te gaan"),
+        ("3 kts noordenwind", "drie knopen noordenwind"),
+    ],
+)
+def test_a_plural_behind_a_number_is_no_measure(text: str, said: str) -> None:
+    assert to_spoken(text) == said

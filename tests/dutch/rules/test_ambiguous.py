@@ -35,3 +35,16 @@ def test_a_medicine_is_taken_by_mouth() -> None:
 )
 def test_an_example_is_no_company(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Max. temperatuur: 31 graden", "Maximum temperatuur: eenendertig graden"),
+        ("min. leeftijd 16 jaar", "minimum leeftijd zestien jaar"),
+        ("de min. straf is 2 jaar", "de minimum straf is twee jaar"),
+        ("duurt max. twee weken", "duurt maximaal twee weken"),
+    ],
+)
+def test_before_what_is_measured_it_is_a_compound(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -54,3 +54,16 @@ def test_a_province_is_said_behind_a_place(text: str, said: str) -> None:
 )
 def test_a_saint_and_a_region_begin_a_name(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("brand in Haarlem-N gemeld", "brand in Haarlem-Noord gemeld"),
+        ("naar Leuven-C. en terug", "naar Leuven-Centraal en terug"),
+        ("de jongeren van Generatie-Z zijn", "de jongeren van Generatie-Z zijn"),
+        ("de lijn Haarlem-N", "de lijn Haarlem-N"),
+    ],
+)
+def test_a_part_of_a_town_is_at_its_end(text: str, said: str) -> None:
+    assert to_spoken(text) == said

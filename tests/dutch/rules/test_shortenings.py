@@ -139,3 +139,19 @@ def test_it_may_stand_before_a_figure_or_at_the_end(text: str, said: str) -> Non
 )
 def test_a_compound_of_several_readings_is_left(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize("text", ["2-o-1-kap", "2/1-kap", "2 onder 1 kap", "2-ond.-1-kap", "2^1 kap"])
+def test_semidetached_houses_are_two_below_one_roof(text: str) -> None:
+    assert to_spoken(f"een {text} te koop") == "een twee-onder-een-kap te koop"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("bouwj. 1987", "bouwjaar negentienzevenentachtig"),
+        ("op verlenging tot 2 1 kapper", "op verlenging tot twee één kapper"),
+    ],
+)
+def test_a_house_has_a_year(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -168,3 +168,11 @@ def test_a_line_goes_towards_a_place(text: str, said: str) -> None:
 )
 def test_a_diameter(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("-/- 3 procent", "min drie procent"), ("-/- € 40", "min veertig euro"), ("op -/- na", "op - - na")],
+)
+def test_a_minus_of_bookkeepers(text: str, said: str) -> None:
+    assert to_spoken(text) == said

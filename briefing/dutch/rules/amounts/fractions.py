@@ -42,14 +42,14 @@ _SLASHED = outlined(
     ("0/0",), r"[0-9](?<![\w.,/:-][0-9])(?:[0-9]? (?=[0-9]/))?[0-9]{0,2}/[0-9]{1,4}(?:e|ste|de)?(?![\w/]|[.,][0-9])"
 )
 _NO_PART = pattern(
-    rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht)) $", re.IGNORECASE
+    rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht|dag)) $", re.IGNORECASE
 )
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
 _DRAW = rare(("½",), r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = rare(
     ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
-_NEUTER = pattern(rf" {any_word('half', 'neuter')}\b")
+_NEUTER = pattern(rf" (?:{any_word('half', 'neuter')}|[a-z]{{2,20}}je)\b")
 _WORD_AFTER = re.compile(r" (\w+)")
 _AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")

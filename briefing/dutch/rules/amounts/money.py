@@ -37,6 +37,11 @@ _EACH = outlined(
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
     r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)",
 )
+_AND_FOR = outlined(
+    ("0/", "-/", "€/"),
+    r"(?P<amount>[0-9](?:,-)?(?: ?€| euro)?) ?/ ?"
+    rf"(?=[a-zà-ÿ-]{{3,20}}:? (?:{_SYMBOL} ?[0-9]|[0-9][0-9.,-]{{0,9}} euro))",
+)
 _COMPARED = re.compile(rf"([<>]) ?(?={_SYMBOL} ?[0-9])")
 _MINUS_BEFORE = re.compile(rf"[-–](?<![\w)].)(?<![0-9] .) ?(?={_SYMBOL} ?[0-9])")
 _AFTER = re.compile(rf"[0-9](?:(?P<none>{_NONE})(?= |$))? ?(?P<currency>{_SYMBOL}|(?:{_CODE})(?!\w))(?!\.\w)")
@@ -123,6 +128,7 @@ def _each(text: str) -> str:
     """Amounts in English notation, two amounts, and what each is for."""
     text = _ENGLISH.sub(lambda match: match[0].translate(_SWAPPED), text)
     text = _AND_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + " euro, ", text)
+    text = _AND_FOR.sub(r"\g<amount>, ", text)
     return _EACH.sub(lambda match: match[0].removesuffix(match["slash"]) + " per ", text)
 
 

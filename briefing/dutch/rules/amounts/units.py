@@ -34,7 +34,7 @@ _DEGREES = outlined(("0A", "0.A"), r"[0-9](?: ?gr\.?| graden| graad) ?(?=[CF](?!
 _WEATHER_DEGREES = re.compile(
     r"[0-9](?:(?:(?<=\bmax\. [0-9])|(?<=\bmin\. [0-9])|(?<=\bmaximaal [0-9])|(?<=\bminimaal [0-9])|"
     r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?+(?! ?[CF]\b|\w)|"
-    r" ?gr\.?(?= (?:boven|onder|vorst|Celsius|warm|koud)\b))"
+    r" ?gr\.?(?= (?:boven|onder|vorst|koorts|Celsius|warm|koud)\b))"
 )
 _OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
 _GRADE = re.compile("[0-9] ?gr")

@@ -32,3 +32,15 @@ def test_parts_are_named(text: str, said: str) -> None:
 )
 def test_one_of_many_is_a_fraction(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1/2 blikje", "een half blikje"),
+        ("1/2 citroen", "een halve citroen"),
+        ("maandag 15/25, dinsdag 3/16", "maandag vijftien vijfentwintig, dinsdag drie zestien"),
+    ],
+)
+def test_a_small_thing_is_neuter_and_a_day_has_two_numbers(text: str, said: str) -> None:
+    assert to_spoken(text) == said

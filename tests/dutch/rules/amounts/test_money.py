@@ -75,3 +75,16 @@ def test_who_pays_and_what_else_it_may_be(text: str, said: str) -> None:
 )
 def test_a_scale_and_more(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("leden € 4 / niet-leden € 6", "leden vier euro, niet-leden zes euro"),
+        ("kind 5 euro/volwassene 8 euro", "kind vijf euro, volwassene acht euro"),
+        ("actief € 40/passief € 20", "actief veertig euro, passief twintig euro"),
+        ("€ 4 / leerling", "vier euro per leerling"),
+    ],
+)
+def test_two_prices_are_not_one_for_each(text: str, said: str) -> None:
+    assert to_spoken(text) == said

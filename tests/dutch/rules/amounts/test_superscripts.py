@@ -38,3 +38,8 @@ def test_a_figure_above_the_line_is_said_as_it_is_meant(written: str, spoken: st
 )
 def test_an_isotope_has_its_number(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(("text", "said"), [("W = mv²", "W is em-vee kwadraat"), ("de wet², die", "de wet, die")])
+def test_a_square_of_the_last_factor(text: str, said: str) -> None:
+    assert to_spoken(text) == said

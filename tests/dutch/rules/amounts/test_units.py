@@ -122,3 +122,15 @@ def test_a_garden_lies_to_a_side(text: str, said: str) -> None:
 )
 def test_a_region_has_full_stops(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("39,1 gr. koorts", "negenendertig komma één graden koorts"),
+        ("80 sl./min.", "tachtig slagen per minuut."),
+        ("5 MeV/c²", "vijf megaelektronvolt per cee kwadraat"),
+    ],
+)
+def test_what_a_patient_or_a_particle_has(text: str, said: str) -> None:
+    assert to_spoken(text) == said

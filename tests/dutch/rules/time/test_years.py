@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.time.years import decades, periods, years
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -44,3 +45,11 @@ def test_a_decade_and_a_year_without_its_century(text: str, said: str) -> None:
 )
 def test_only_a_year_is_said_as_one(text: str, said: str) -> None:
     assert years("nl-NL")(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("medio'27", "medio zevenentwintig"), ("zomer'19 en", "zomer negentien en"), ("foto's", "foto's")],
+)
+def test_a_short_year_may_be_glued_to_a_word(text: str, said: str) -> None:
+    assert to_spoken(text) == said
