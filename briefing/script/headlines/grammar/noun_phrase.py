@@ -21,7 +21,7 @@ IS_PREPOSITION = frozenset(PREPOSITIONS.split("|"))
 OPENS_A_CLAUSE = re.compile(
     r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|doordat|hoewel|zodra|terwijl|hoe|zodat|voordat)\b"
 )
-CAPITAL = re.compile(r"[A-ZÀ-Þ0-9‘]\S*")
+CAPITAL = re.compile(r"‘?[A-ZÀ-Þ0-9]\S*")
 TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
 DETERMINERS = words_in(
     "de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder"
@@ -29,6 +29,8 @@ DETERMINERS = words_in(
 NUMBERS = words_in("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
 DEFINITE = words_in("de het dit deze")
 _BEFORE_A_NUMBER = words_in("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
+_NEVER_SECOND = words_in("de het een geen deze dit zijn haar hun")
+"""What no article goes before: *is het haar eerste zege*."""
 _A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
 _NOUN_IN_E = re.compile(
     r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|loge)|einde|weide|groente|ziekte"
@@ -63,7 +65,7 @@ _NO_NOUN = words_in(
     later eerder daarna vervolgens ondertussen tevens
     sindsdien opeens plots dus daarom en of maar want als reeds iets niets iemand niemand iedereen goed zijn
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
-    raar moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood zelf
+    raar mis moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood zelf
     gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke slecht
     beter erger hoog laag gebruikelijk"""
 )
@@ -154,7 +156,7 @@ def _opening(words: Sequence[str]) -> int | None:
             return place
         if low == "het" and place + 1 < len(words) and is_number(words[place + 1]):
             return None
-        if place and low in ("de", "het", "een", "geen", "deze", "dit") and words[place - 1].lower() != "alle":
+        if place and low in _NEVER_SECOND and words[place - 1].lower() != "alle":
             return None
     return None
 

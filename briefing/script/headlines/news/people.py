@@ -29,6 +29,8 @@ _NO_TRADE = words_in("""
 _A_PLACE = re.compile(
     r"\b(?:in|te|op|nabij|rond|de|het|een|café|hotel|restaurant|museum|theater|school|‘) ?$", re.IGNORECASE
 )
+_OF_WHAT = re.compile(r"\b(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde|hoogleraar) van $", re.IGNORECASE)
+"""*minister van Economische Zaken Jan Bos*: the name begins later."""
 _SOMEWHERE = re.compile(r"\b(?:aan|in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:de|het) )?(?:[A-ZÀ-Þ][\w’'-]* )*$")
 _NOBODY = re.compile(r"[“‘]|(?:Er|Het|Dat|Dit) ")
 """The opening of a sentence that introduces nobody else."""
@@ -115,6 +117,8 @@ def _people_of(sentence: str) -> Iterator[Person]:
         if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME or is_a_trade(words[0].lower())):
             role, words = words[0], words[1:]
         role = role.lower() if is_a_trade(role.lower()) else ""
+        if _OF_WHAT.search(before):
+            continue
         if _PEOPLES.fullmatch(words[0] if words[1:] else ""):
             words = words[1:]
         elif not words or words[0] in _NO_FIRST_NAME or (not role and _A_PLACE.search(before)):

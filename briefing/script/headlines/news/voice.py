@@ -13,6 +13,7 @@ _QUOTATION = re.compile(r"[‘“\"„'](?P<words>[^‘“”\"„]{20,95}?)[.,]
 _SPEAKER = pattern(
     r"(?P<who>(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’-]+)(?: \(\d{1,3}\))?,? "
     r"(?:[^,]{3,60}, )?(?:zegt|zei|verzucht\w*|roept|riep|lacht\w*|weet|vat\w*)\b"
+    r"(?! (?:[a-z]+ ){0,3}(?:te [a-z]+en|(?:dat|of|hoe) (?:de|het|een|er|hij|zij|ze))\b)"
 )
 _WITH_THESE_WORDS = re.compile(r"(?:Met (?:die|deze) woorden|Zo|Dat|Dit)")
 _SAYS = re.compile(

@@ -84,7 +84,9 @@ def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     """*Bos stopt*, *Maandag stopt Van der Wijk* with his first name and what he is."""
     known = people(before)
-    for who in known:
+    for each in known:
+        double = f"{each.first.partition(' ')[2]} {each.last}"  # *Ait Ali* of *Omar Ait Ali*
+        who = each._replace(first=each.first.split(" ")[0], last=double) if f" {double}" in f" {sentence}" else each
         place = _bare_surname(who.last, sentence)
         if place is None or sum(other.last == who.last for other in known) > 1:
             continue

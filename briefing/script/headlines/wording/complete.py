@@ -11,7 +11,7 @@ from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS, VE
 ATTRIBUTION = re.compile(
     r", (?:zo )?(?:melden|meldt|meldde|(?:laat|liet)(?= [^,]* weten)|schrijft|bevestigt|bevestigde|blijkt|bleek|"
     r"(?:ontdekten?|becijferden?|berekenden?)(?= (?:[A-ZÀ-Þ]|(?:de|het|een|onderzoek\w*|\w+log\w*) )))"
-    r" [^,]*$"
+    r"(?![^,]* (?:dat|hoe|waarom) ) [^,]*$"
     r"|, (?:maakt|maakte|maken|maakten) [^,]* bekend$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
     r"|besloten|beslist|aangekondigd|vastgesteld"
