@@ -17,6 +17,7 @@ from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
 from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LONGEST
 from briefing.script.headlines.wording.openings import without_list, without_opening
+from briefing.script.headlines.wording.reading import Reader
 from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
 from briefing.script.quotations import is_torn
 from briefing.text import capitalised
@@ -46,13 +47,13 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     It is as short as possible without a broken sentence or a different meaning; it starts with a capital and has
     neither a full stop nor a torn quotation.
     """
-    made = []
+    made, reader = [], Reader(paragraphs)
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        cost = _cost(headline)
+        worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence)
         if each.before:
-            cost += cost_alone(headline, each.sentence, each.before)
-        made.append((headline, each.worth - cost))
+            worth -= cost_alone(headline, each.sentence, each.before)
+        made.append((headline, worth))
     if not made:
         return _NAMELESS
     headline, _ = max(made, key=lambda each: each[1])

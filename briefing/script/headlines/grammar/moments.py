@@ -61,8 +61,8 @@ FIRST_WHEN = re.compile(rf"^(?:{_WHEN}) (?=(?:is|zijn|was|waren|werd|werden) (?:
 INSIDE_NOW = re.compile(
     r"(?<=\w)"
     + not_after(
-        "van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met over dan als nog al pas maar want"
-        " dus doch"
+        "van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met over dan als nog al pas maar"
+        " want dus doch"
     )
     + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )

@@ -54,8 +54,13 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     is_named = words[0][0].isupper() or (end >= _FULL_NAME and all(word[0].isupper() for word in words[end - 2 : end]))
     if words[0].lower() not in DEFINITE and not is_named:
         end = _behind_its_place(words, end)
-    if not end or words[end - 1].endswith(",") or (
-        words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"]) and _is_bare(words[end + 1 : end + 2])
+    if (
+        not end
+        or words[end - 1].endswith(",")
+        or (
+            words[end : end + 1] in (["in"], ["op"], ["bij"], ["langs"], ["onder"])
+            and _is_bare(words[end + 1 : end + 2])
+        )
     ):
         return 0
     between = words[end : end + 4]

@@ -25,13 +25,13 @@ if TYPE_CHECKING:
 
     from briefing.script.headlines.news.statements import Told
 
-_BEST = 4
+_BEST = 6
 """How many candidates are worth making a headline of."""
 
 WEIGHTS = {
-    "turn": 0.57, "report": 1.75, "feature": -0.85, "present_report": 0.66, "second_paragraph": 1.29,
+    "turn": 0.57, "report": 2.25, "feature": -0.85, "present_report": 0.66, "second_paragraph": 1.29,
     "paragraph": -0.99, "ends_opening": -1.02, "before_turn": -0.41, "length": 1.41, "leans": -1.09, "reported":
-    1.12, "scene": -0.71, "habit": -0.42, "someone": -0.29, "quoted": -0.47, "of_all": 0.65, "ought": 0.83,
+    1.12, "scene": -0.71, "habit": -1.0, "someone": -0.29, "quoted": -0.47, "of_all": 0.65, "ought": 0.83,
     "source": 0.64, "happens": 1.00, "happened": 0.93, "amount": 0.71, "new": 0.67, "decides": 0.81,
     "found_out": 0.39, "announces": 0.06, "present": 0.28, "senses": -0.68, "speaks": -0.30, "says": -1.03,
     "thinks": -0.35, "when": 1.10, "past": -0.77, "was": -0.65, "short": -0.54, "verbless": -0.41, "state":
@@ -39,7 +39,7 @@ WEIGHTS = {
     "reacts": -0.43, "until": 0.89,
 }  # fmt: skip
 """The worth that each sign adds to a sentence."""
-_RARE = {"demands": 3.5, "vague": -4.0, "explains": -3.0, "me_later": -2.0, "one_of": -1.0, "argued": 2.0}
+_RARE = {"demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "one_of": -1.0, "argued": 2.0}
 """The same for signs that are too rare to learn."""
 _PARTS = {
     "joined": 2.0,

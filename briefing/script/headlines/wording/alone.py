@@ -51,7 +51,7 @@ _A_TIME = re.compile(
 )
 _IS_THERE = (
     "is zijn was waren zit zitten komt komen kwam kwamen staat staan wordt worden werd werden ligt liggen rijdt rijden "
-    "leeft leven"
+    "leeft leven mag mogen kan kunnen moet moeten dat of"
 )
 _POINTING = re.compile(
     r"[^,;:]*? die er\b"
@@ -64,7 +64,8 @@ _POINTING = re.compile(
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
     r"|[^,;:]*? [a-zà-ÿ]+(?:en|t|de|te) (?:haar|hem|hen) (?:geen|een|de|het) "
-    r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ])|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
+    r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ]|[a-zà-ÿ]+e [a-zà-ÿ]+)"
+    r"|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:werd|wordt) het (?:op|in|aan|door|voor|met|naar|uit|al|ook|nog|niet|weer)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
@@ -83,6 +84,10 @@ _POINTS_AT = re.compile(
 
 
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
+_NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
+"""*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
+_OF_THEM = re.compile(r"\b(?:\d[\d.]*|[a-zà-ÿ]{3,}(?:en|s)\b.*) ervan\b")
+"""*vijf bakkers, van wie twee ervan …*: of what was counted."""
 _THAT_DAY = re.compile(rf"die {ANY_DAY}\w*")
 _A_PLACE = re.compile(r" (?:in|op|bij|te) (?:de |het )?[A-ZÀ-Þ]")
 _ANSWERS = re.compile(r"(?P<what>[^,]{3,60}), (?:weet|weten|zegt|zei|zeggen|vindt|vinden|denkt|denken|meent) ")
@@ -131,6 +136,8 @@ def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:
     return any(
         not (
             (is_named and _OF_HIM.search(words))
+            or _NAMES_ANOTHER.match(words)
+            or (words == "ervan" and _OF_THEM.search(sentence))
             or _THAT_DAY.fullmatch(words)
             or (words == "daar" and _A_PLACE.search(sentence.partition("daar")[0]))
         )
@@ -142,5 +149,10 @@ def _things_in(headline: str) -> Iterator[str]:
     """The things that a headline takes for known: *de brief*."""
     for found in _DEFINITE.finditer(headline):
         noun = found["noun"]
-        if not (noun in _KNOWN_TO_ALL or is_adjective(noun) or _A_TIME.fullmatch(noun)):
+        if not (is_known_to_all(noun) or is_adjective(noun)):
             yield noun
+
+
+def is_known_to_all(noun: str) -> bool:
+    """Whether a reader knows which is meant without being told: *de politie*, *de zomer*."""
+    return noun in _KNOWN_TO_ALL or bool(_A_TIME.fullmatch(noun))

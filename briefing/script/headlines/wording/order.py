@@ -70,7 +70,8 @@ _OPENS_WITH_A_PHRASE = re.compile(
 )
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
-    r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|deze|dezelfde|hetzelfde|betreffende|zulke|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
+    r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|deze|dezelfde|hetzelfde|betreffende|zulke"
+    r"|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
     re.IGNORECASE,
 )

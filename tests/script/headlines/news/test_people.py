@@ -66,3 +66,7 @@ def test_a_long_row_of_names_is_read_in_no_time():
 def test_somebody_with_an_initial_between_his_names_is_a_person_too():
     found = people(["Wat doe je als je buurman Anton P. de Graaf heet?", "Zijn buurman Henk Tromp weet het."])
     assert [each.name for each in found] == ["Anton P. de Graaf", "Henk Tromp"]
+
+
+def test_what_a_minister_is_of_is_no_first_name():
+    assert people(["Minister van Visserij Ans Bos zwijgt.", "Minister van Economische Zaken Jan Pol zwijgt."]) == ()

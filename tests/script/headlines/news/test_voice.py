@@ -24,3 +24,7 @@ def test_without_a_full_name_of_the_speaker_there_is_no_statement(following):
 
 def test_a_sentence_that_is_not_a_quotation_is_not_a_statement():
     assert spoken_by("Alles is op, en niemand heeft het gezien.", next(iter(FOLLOWING))) is None
+
+
+def test_who_says_something_else_did_not_say_the_quotation():
+    assert spoken_by("“Wij mogen de helft betalen van die dijk.”", "Dijkgraaf Jan Bos zei begrip te hebben.") is None

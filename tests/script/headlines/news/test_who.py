@@ -168,3 +168,7 @@ def test_whom_others_choose_is_named():
     before = ["Nu is kaasboer Jan Bos oud."]
     assert named("De raad koos hem tot voorzitter.", before) == "De raad koos kaasboer Jan Bos tot voorzitter."
     assert named("De raad koos hem zelf.", before) == "De raad koos hem zelf."
+
+
+def test_a_surname_of_two_words_is_completed_as_one():
+    assert named("Zaterdag won Ben Ali.", ["Toen Omar Ben Ali begon, was hij zes."]) == "Zaterdag won Omar Ben Ali."

@@ -116,3 +116,8 @@ def test_a_short_headline_may_keep_times_and_places():
 def test_the_chooser_stays_if_the_verb_is_between_it_and_what_was_chosen():
     named = "Ede sloopt de toren in het hart van de stad, het gebouw dat door de lezers tot lelijkste is uitgeroepen"
     assert without_adjuncts(named) == named
+
+
+def test_the_start_of_something_planned_goes_with_its_preposition_or_stays():
+    told = "Vanaf volgend jaar mag er in de hele Waddenzee zes jaar lang niet naar krab worden gezocht"
+    assert without_adjuncts(told) == told

@@ -109,3 +109,17 @@ def test_half_a_thing_costs_something():
 def test_which_club_only_the_article_tells():
     assert cost_alone("Zondag verloor de club met 7-0", "Zondag verloor de club met 7-0.") > 0
     assert not cost_alone("Zondag verloor de club uit Urk met 7-0", "Zondag verloor de club uit Urk met 7-0.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Vanaf maandag mag er in de hele haven van Urk niet worden gezwommen",
+        "Wethouder Ans Bos belooft dat er binnen een jaar een haven komt",
+        "Nu is het oude doek, na jaren, het werk van Ans Bos",
+        "Uit een proef met negen bakkers blijkt dat zes ervan zout gebruiken",
+        "Hoofdredacteur van De Gaper stapt op",
+    ],
+)
+def test_what_a_headline_says_itself_it_does_not_point_at(told):
+    assert cost_alone(told, f"{told}.") < 0.5

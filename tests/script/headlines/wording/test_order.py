@@ -248,3 +248,8 @@ def test_a_circumstance_may_contain_clauses():
 )
 def test_a_clause_of_the_next_sentence_is_not_the_main_clause_of_the_first(text):
     assert main_clause(text) is None
+
+
+def test_a_main_clause_that_points_back_needs_the_clause_before_it():
+    assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van hetzelfde merk weg") is None
+    assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van eiken weg")

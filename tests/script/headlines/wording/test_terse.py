@@ -186,3 +186,21 @@ def test_er_stays_if_something_depends_on_it():
 
 def test_a_possessive_stays():
     assert "zijn notities" in terse("Artsen in Ede gebruiken zijn notities over het weer")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In een brief die maandag uitlekte, schrijft de Zwemraad dat de baden lekken",
+        "Elke herfst gaat het mis op de dijk bij Urk",
+        "Voor Ans Bos is het haar eerste zege op de weg",
+        "Op een maandag zitten in een zaal in Urk negen vrouwen in een rij, de meesten met een hoed",
+    ],
+)
+def test_a_sentence_whose_parts_are_not_certain_stays_as_it_is(told):
+    assert terse(told) == told
+
+
+def test_a_quotation_does_not_begin_a_name():
+    told = "In een veiling ziet zanger Jan Bos ‘een late, maar mooie’ kans"
+    assert "‘een late, maar mooie’ kans" in terse(told)
