@@ -128,7 +128,7 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
         elif opens_links(piece.text):
             links, end = True, len(kept)
             account.leave_out(piece.text, "link to another article")
-        elif links and (piece.kind == "list_item" or list_marker(piece.text)):
+        elif links and piece.text not in vouched and (piece.kind == "list_item" or list_marker(piece.text)):
             account.leave_out(piece.text, "link to another article")
         elif links and not is_finished(piece.text) and len(piece.text.split()) >= KICKER_WORDS:
             links = False

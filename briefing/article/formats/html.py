@@ -25,6 +25,7 @@ from briefing.article.page.body import find_body
 from briefing.article.page.furniture.boilerplate import take_away
 from briefing.article.page.furniture.boxes import OPENING_QUOTES
 from briefing.article.page.furniture.galleries import without_captions
+from briefing.article.page.furniture.steps import is_step
 from briefing.article.page.metadata.events import event_days
 from briefing.article.page.metadata.headline import find_headline
 from briefing.article.page.metadata.metadata import iso_date, read_metadata
@@ -77,8 +78,10 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
-    found = _of_article(root, title, headline, told, account)
-    blocks = list(timed_blocks(list(whole_sentences(without_captions(found, account)))))
+    found = list(_of_article(root, title, headline, told, account))
+    steps = {placed.block.text for placed in found if _is_item(placed)}
+    texts = without_captions((placed.block for placed in found), account)
+    blocks = list(timed_blocks(list(whole_sentences(texts))))
     if title is None and (fields := read_form([block.text for block in blocks])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
@@ -100,11 +103,11 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     facts = facts.and_(section=metadata.section, published=_day_in(source) or _day_in(metadata.canonical or ""))
     if facts.author and headline and set(facts.author.split()) <= set(re.findall(r"[\w'’-]+", headline)):
         facts = replace(facts, author=None)  # a name that the headline tells of: an event's, not a writer's
-    copy, facts = select(copy, facts, account)
+    copy, facts = select(copy, facts, account, steps)
     if facts.published in announced:
         facts = replace(facts, published=None)
     address = _address(source, metadata.canonical)
-    return edit(told_by_day(copy), source=address, facts=facts, account=account)
+    return edit(told_by_day(copy), source=address, facts=facts, account=account, vouched=steps)
 
 
 def _day_in(address: str) -> str | None:
@@ -131,7 +134,7 @@ def _site(host: str | None) -> str:
 
 def _of_article(
     root: _Element, title: _Element | None, headline: str | None, told: str, account: Account
-) -> Iterator[Block]:
+) -> Iterator[Placed]:
     """The blocks of the article: a standfirst between title and body, the body, and text below it that looks the same.
 
     `told` is the article's text in the page's metadata.
@@ -150,20 +153,27 @@ def _of_article(
     for found, following in zip_longest(placed, placed[1:]):
         text = found.block.text
         is_answered = text.endswith("?") and following is not None and following.block.text[0] in OPENING_QUOTES
-        if found.block.kind != "standfirst" and not is_answered and is_prompt(text, styled=found.styled):
+        is_told = is_answered or found.block.kind == "standfirst" or _is_item(found)
+        if not is_told and is_prompt(text, styled=found.styled):
             account.leave_out(text, "prompt to the reader")
             continue
-        is_told = len(text) > _LINE and text in told
-        if order[found.element] in inside or is_told or (found.place > inside[-1] and looks[_look(found.element)] > 1):
-            yield found.block
+        is_given = len(text) > _LINE and text in told
+        if order[found.element] in inside or is_given or (found.place > inside[-1] and looks[_look(found.element)] > 1):
+            yield found
         elif (found.place < inside[0] and (found.block.kind == "standfirst" or _is_lead(found, title))) or (
             _ANNOUNCES.fullmatch(text) and following is not None and order[following.element] in inside
         ):
-            yield Block("standfirst", text)
+            yield replace(found, block=Block("standfirst", text))
         elif found.place < inside[0] and read_signed_line(text):
-            yield found.block
+            yield found
         else:
             account.leave_out(text, "outside the article")
+
+
+def _is_item(found: Placed) -> bool:
+    """Whether a block is the words of a step or point in a list."""
+    is_text = found.block.kind in ("list_item", "paragraph") and any(map(str.isalpha, found.block.text))
+    return is_text and is_step(found.element)
 
 
 def _is_lead(found: Placed, title: _Element | None) -> bool:

@@ -6,10 +6,12 @@ from __future__ import annotations
 import re
 from collections import deque
 from dataclasses import replace
+from itertools import zip_longest
 from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
+from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.byline import is_fact, is_name
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.passages import read_passages
@@ -17,7 +19,7 @@ from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence, Set
 
     from briefing.article.material import Copy, Facts
 
@@ -41,31 +43,37 @@ _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 """Reasons that hold for whole sentences below a line that was left out for them."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
 """Reasons for lines of labels and figures in pasted text; a page would make a table of them."""
-_OF_PICTURES = frozenset({"caption"})
+_OF_PRINT = frozenset({"caption", "page header of a newspaper"})
 """Reasons for lines between paragraphs in pasted text; a page would not make an item or heading of them."""
+_ELSEWHERE = frozenset({"link to other articles", "teaser of other articles", "tags"})
+"""Reasons for titles that head no text of the article, even if a sentence follows."""
 _REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
 """A number or address at which somebody can be reached."""
 
 
-def select(copy: Sequence[Copy], facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
+def select(
+    copy: Sequence[Copy], facts: Facts, account: Account, steps: Set[str] = frozenset()
+) -> tuple[list[Copy], Facts]:
     """The pieces of a page's text that are the article's, and the facts with those in the other pieces.
 
     A sentence in a paragraph of its own stays, even if the rules for pasted text would leave it out, because there a
-    sentence cannot be told from a line.
+    sentence cannot be told from a line. So do `steps`, the steps and points in lists, and a heading above what stays.
     """
     if len(copy) <= _HEAD_PIECES + _FOOT_PIECES:
-        kept, facts = _selected(copy, range(len(copy)), facts, account)
+        kept, facts = _selected(copy, range(len(copy)), facts, account, steps)
     else:
-        above, facts = _selected(copy[: _HEAD_PIECES + _PIECES_AROUND], range(_HEAD_PIECES), facts, account)
+        above, facts = _selected(copy[: _HEAD_PIECES + _PIECES_AROUND], range(_HEAD_PIECES), facts, account, steps)
         foot = range(_PIECES_AROUND, _PIECES_AROUND + _FOOT_PIECES)
-        below, facts = _selected(copy[-_PIECES_AROUND - _FOOT_PIECES :], foot, facts, account)
+        below, facts = _selected(copy[-_PIECES_AROUND - _FOOT_PIECES :], foot, facts, account, steps)
         kept = [*above, *copy[_HEAD_PIECES:-_FOOT_PIECES], *below]
     while len(kept) > 1 and kept[-1].kind == "crosshead" and copy[-1].kind != "crosshead":
         account.leave_out(kept.pop().text, "heading above nothing")
     return kept, facts
 
 
-def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account) -> tuple[list[Copy], Facts]:
+def _selected(
+    copy: Sequence[Copy], span: range, facts: Facts, account: Account, steps: Set[str]
+) -> tuple[list[Copy], Facts]:
     """The pieces in `span` that are the article's, judged with the others around them, and the facts in the rest."""
     sieve = Account()
     passages = read_passages(
@@ -76,7 +84,7 @@ def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account)
     days = set(filter(is_day, titles)) if is_chronicle(titles) else set()
     no_names = {name for name in _names(sieve) if span.start or not _is_writers(name, copy, account)}
     reasons = {left.text: left.reason for left in sieve.left_out if left.text not in no_names}
-    kept: list[Copy] = []
+    judged: list[tuple[Copy, str | None]] = []
     corrections = list(facts.corrections)
     titled: set[str] = set()
     for number, piece in enumerate(copy):
@@ -86,23 +94,36 @@ def _selected(copy: Sequence[Copy], span: range, facts: Facts, account: Account)
             continue
         if line is not None:
             account.compare([piece.text], [line], "time stamp")
-            kept.append(piece._replace(text=line))
+            judged.append((piece._replace(text=line), None))
         elif reason is None and (corrected := [each for each in passages.corrections if piece.text.endswith(each)]):
             corrections.append(corrected[0])
         elif (
             reason is None
             or piece.text in days
             or _is_marked(piece, reason)
+            or (piece.text in steps and reason not in _CERTAIN)
             or (reason not in titled and _is_sentence(piece, reason))
         ):
-            kept.append(piece)
+            judged.append((piece, None))
         else:
-            account.leave_out(piece.text, reason)
+            judged.append((piece, reason))
             titled |= {reason} & _BELOW_A_TITLE
     folded = set(map(str.casefold, no_names))
     authors = [author for author in dict.fromkeys(passages.authors) if author.casefold() not in folded]
     facts = facts.and_(published=passages.published, author=" en ".join(authors) or None)
+    kept = list(_with_headings(judged, account, steps))
     return kept, replace(facts, genre=facts.genre or passages.genre, corrections=tuple(corrections))
+
+
+def _with_headings(judged: Sequence[tuple[Copy, str | None]], account: Account, steps: Set[str]) -> Iterator[Copy]:
+    """The pieces without a reason to be left out, and headings above them that rules for pasted text would drop."""
+    for (piece, reason), below in zip_longest(judged, judged[1:]):
+        text = below[0].text if below and below[1] is None else ""
+        heads = piece.kind == "crosshead" and reason not in _CERTAIN and block_reason(piece.text)
+        if reason is None or (heads and (text in steps or (is_finished(text) and reason not in _ELSEWHERE))):
+            yield piece
+        else:
+            account.leave_out(piece.text, reason)
 
 
 def _names(sieve: Account) -> set[str]:
@@ -119,7 +140,7 @@ def _is_writers(name: str, copy: Sequence[Copy], account: Account) -> bool:
 
 
 def _is_marked(piece: Copy, reason: str) -> bool:
-    return piece.kind in ("list_item", "crosshead") and reason in _OF_PICTURES
+    return piece.kind in ("list_item", "crosshead") and reason in _OF_PRINT
 
 
 def _is_sentence(piece: Copy, reason: str) -> bool:

@@ -138,3 +138,20 @@ def test_how_to_react_to_a_plan_is_news() -> None:
 def test_a_heading_above_the_author_s_biography_is_left_out_with_it() -> None:
     box = "<div><h4>Over de auteur</h4><p>An Maes is redacteur.</p></div>"
     assert said(TEXT + box) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("titles", [("Dag 1", "Dag 2"), ("Week 3", "Week 4"), ("Stap 1", "Stap 2")])
+def test_numbered_headings_are_no_headers_of_printed_pages(titles: tuple[str, str]) -> None:
+    body = f"<p>{FIRST}</p><h2>{titles[0]}</h2><p>{SECOND}</p><h2>{titles[1]}</h2><p>{THIRD}</p>"
+    assert [text for kind, text in said(body) if kind == "crosshead"] == list(titles)
+
+
+@pytest.mark.parametrize("title", ["Help mee aan de haven", "Vragen of tips voor de gemeente"])
+def test_a_heading_above_text_that_stays_stays(title: str) -> None:
+    body = f"<p>{FIRST}</p><h2>{title}</h2><p>{SECOND}</p><p>{THIRD}</p>"
+    assert said(body)[1] == ("crosshead", title)
+
+
+@pytest.mark.parametrize("title", ["Door An Maes", "Nieuws", "Lees ook"])
+def test_a_heading_that_is_no_title_of_the_text_below_it_goes(title: str) -> None:
+    assert said(f"<h2>{title}</h2><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS

@@ -26,6 +26,7 @@ from briefing.article.page.furniture.others import (
     others_below_text,
     rows_of_teasers,
 )
+from briefing.article.page.furniture.steps import is_step, mark_steps
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.notes import take_notes
 from briefing.article.page.panels import show_panels
@@ -72,6 +73,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     kept |= inline_in_sentences(root)
     measures = measure(root, headline)
     show_panels(root, measures)
+    mark_steps(root, measures)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)
@@ -140,7 +142,11 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
     """Whether an element is a picture with a caption, by its structure: all other text in its box is small or italic,
     repeats the picture's own description, or is one short text of one sentence."""
     text = measures[element].text
-    if not is_block(element) or not 0 < text <= _CAPTION:
+    if (
+        not is_block(element)
+        or not 0 < text <= _CAPTION
+        or (tag_of(element) in ("ol", "ul", "li") and is_step(element))
+    ):
         return False
     pictures = list(islice(element.iter("img"), _PICTURES + 1))
     if not 0 < len(pictures) <= _PICTURES or element.find(".//h1") is not None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader
@@ -12,6 +12,7 @@ from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.names import CONTROLS
+from briefing.article.page.furniture.steps import is_step
 from briefing.article.page.tree import (
     HEADINGS,
     is_block,
@@ -34,8 +35,6 @@ BOX = 800
 OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
-_STEP_WORDS = 5
-"""The fewest words of a step in a list of instructions."""
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
 _INVITATION = (3, 4)
@@ -106,7 +105,7 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
         if not any(map(str.isalnum, line)):
             leave_out(element, "sign", account)  # an icon names no box
             continue
-        if _tells_steps(element) and not (opens_links(line) or opens_teasers(line)):
+        if is_step(element) and not (opens_links(line) or opens_teasers(line)):
             continue
         if _ORIGIN.match(line) and is_debris(line):
             leave_out(element, "source", account)  # of the text around it, which it does not head
@@ -132,17 +131,6 @@ def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
     return not any(
         measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), _FAR)
     )
-
-
-def _tells_steps(element: _Element) -> bool:
-    """Whether a list, or an item of one, has lines of some length, as instructions do, and not just buttons."""
-    if tag_of(element) == "p" and len(line_of(element).split()) >= _STEP_WORDS:
-        element = next((outer for outer in element.iterancestors() if tag_of(outer) == "li"), element)
-    if tag_of(element) not in ("ol", "ul", "li"):
-        return False
-    beside = chain([element], element.itersiblings(), element.itersiblings(preceding=True))
-    near = list(islice(beside if tag_of(element) == "li" else element, _NEAR))
-    return len(near) > 1 and all(len(line_of(each).split()) >= _STEP_WORDS for each in near)
 
 
 def _is_answered(question: _Element) -> bool:
