@@ -13,6 +13,7 @@ CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 _OPENING_STRAIGHT = re.compile(r"(?<![\w'’])'(?=\w)(?!(?:[stnmkr]|er|ie)\b)")
 _CLOSING_STRAIGHT = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
 _PAIRS = (("“„", "”"), ("«", "»"), ("(", ")"), ("[", "]"))
+_PARTNERS = {"‘": "’", "“": "”", "„": "”", "«": "»", "'": "'", '"': '"'}
 _LONGEST_QUOTATION = 8
 """Sentences in a quotation: a mark that was never closed must not make one of a whole article."""
 
@@ -29,6 +30,11 @@ def quotations(sentences: Sequence[str]) -> list[tuple[int, int]]:
             spans[since : index + 1] = [(since, index)] * (index + 1 - since)
         opened = opened and index - since < _LONGEST_QUOTATION
     return spans
+
+
+def ended_early(opening: str, sentence: str) -> str:
+    """A sentence of the quotation that the sentence `opening` begins, with the closing mark of one that ends there."""
+    return sentence + _PARTNERS.get(opening[0], "")
 
 
 def speaker_is_told(sentences: Sequence[str]) -> bool:

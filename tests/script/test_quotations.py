@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.quotations import is_torn, quotations, speaker_is_told
+from briefing.script.quotations import ended_early, is_torn, quotations, speaker_is_told
 
 
 def test_sentences_of_one_quotation_share_it() -> None:
@@ -29,3 +29,9 @@ def test_what_is_opened_and_closed_is_whole(text: str) -> None:
 )
 def test_a_mark_that_stands_alone_is_torn(text: str) -> None:
     assert is_torn(text)
+
+
+def test_a_quotation_that_ends_early_is_closed_with_its_own_mark() -> None:
+    assert ended_early("‘Nee.", "Er is geen hout.") == "Er is geen hout.’"
+    assert ended_early("„Nee.", "„Nee.") == "„Nee.”"
+    assert ended_early("Nee.", "Nee.") == "Nee."

@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEW_NOUN = re.compile(
     r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
-    r"([^\W\d_][\w-]{2,40})(?=(?:\s([^\W\d_][\w-]{2,40}))?)"
+    r"([^\W\d_][\w-]{2,40})(?=(?:\s(?!(?:van|uit|met|voor|bij|naar|als|dan|aan|die|dat)\b)([^\W\d_][\w-]{2,40}))?)"
 )
 _TOLD_WHAT = re.compile(
     rf"(?:\b(?:{'|'.join(sorted(pointers.ROLES))})\s|(?<=[a-zà-ÿ]),\s)([A-ZÀ-Þ]\w+)"
     r"(?=,|\suit\b|\s\(|\s[a-zà-ÿ]|\.)"
 )
 """*het bedrijf Windhoos*, *die kater, Boris uit Tiel*: a name and what bears it."""
-_EXPLAINED = re.compile(r"\b(?:zogenoemde|zogeheten|zogenaamde)\s[‘“'\"]?(\w{4,40})")
 _MEASURES = words_in("""
     jaar jaren dag dagen week weken maand maanden uur uren minuten seconden keer euro procent meter kilometer ton
-    miljoen miljard graden kilo liter hectare deel aantal paar soort reeks tiental eind einde begin beetje kwart
+    miljoen miljard graden kilo liter hectare deel derde aantal paar soort reeks tiental eind einde begin beetje kwart
 """)
 """Units and amounts, which a text names without introducing them."""
 _ADJECTIVES = words_in("andere nieuwe oude grote kleine hele eigen goede jonge lange korte belangrijke")
@@ -65,6 +64,10 @@ class Background:
     def is_given(self, word: str) -> bool:
         """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
         return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
+
+    def opener_before(self, index: int) -> int:
+        """The index of the last sentence before `index` that opens a paragraph."""
+        return next(place for place in range(index - 1, -2, -1) if place < 0 or place in self.openers)
 
     @cached_property
     def is_interview(self) -> bool:
@@ -112,16 +115,6 @@ class Background:
                     places.setdefault(part, index)
             for named in _TOLD_WHAT.findall(sentence):
                 places.setdefault(named, index)
-        return places
-
-    @cached_property
-    def explained(self) -> Mapping[str, int]:
-        """The index of the first sentence that explains a term, by term, for those that the listener has not heard."""
-        places: dict[str, int] = {}
-        for index, sentence in enumerate(self.sentences):
-            for match in _EXPLAINED.finditer(sentence):
-                if not self.is_given(match[1].lower()):
-                    places.setdefault(match[1].lower(), index)
         return places
 
     def last_told(self, noun: str, index: int, *, compound: bool = False) -> int | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.errors import UsageError
 from briefing.model import Section, Tempo
 from briefing.script.estimate import estimated_ms
+from briefing.script.quotations import ended_early, quotations
 from briefing.script.shorten.context import needs
 from briefing.script.shorten.worth import promised, worth
 from briefing.script.titles import BACKGROUND_TITLE
@@ -20,8 +21,8 @@ if TYPE_CHECKING:
     from briefing.model import Script, Sentence, Voice
 
 _GIVEN = ("headline", "lead")
-_WELL_FILLED = 0.93
-"""The share of the time from which on it is well used; below it another choice of sentences may fit better."""
+_OTHER_CHOICES = 12
+"""How many of those kept for their own sake are left out in turn, to see whether others matter more together."""
 _PROMISED = 1.0
 """What is added to the worth of a sentence that tells what the headline promised: as much as one kept for sure has."""
 _PAUSE_MS = 400
@@ -53,8 +54,8 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
     """`script` with as much of its background as `voice` can speak in `max_ms`.
 
     From the sentence that matters most for the time it takes downwards, each one that fits is kept, together with those
-    that it needs (`shorten.context`). Where that leaves much time unused, one of them is dropped in favour of others.
-    All are spoken in their own order, unchanged.
+    that it needs (`shorten.context`); one of them is dropped where others that then fit matter more together. All are
+    spoken in their own order, unchanged.
 
     Raises:
         UsageError: the headline and the lead alone take longer.
@@ -68,12 +69,9 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
             remedy=f"allow {least_ms // 1000 + 2} seconds or more",
         )
     choice = _choose(cut, max_ms)
-    for picked in reversed(choice.picked):
-        if cut.ms(choice.kept) >= _WELL_FILLED * max_ms or len(choice.kept) == len(cut.background):
-            break
-        other = _choose(cut, max_ms, without=picked)
-        if cut.ms(other.kept) > cut.ms(choice.kept):
-            choice = other
+    if len(choice.kept) < len(cut.background):
+        others = (_choose(cut, max_ms, without=picked) for picked in choice.picked[-_OTHER_CHOICES:])
+        choice = max((choice, *others), key=lambda each: cut.worth(each.kept))
     verdicts = tuple(
         Verdict(sentence, index in choice.kept, choice.why[index]) for index, sentence in enumerate(cut.background)
     )
@@ -89,7 +87,7 @@ class _Choice:
 
 
 def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
-    """The sentences that matter most and fit, without the sentence `without`, which left too much time unused."""
+    """The sentences that matter most for their time and fit, without the sentence `without`."""
     kept: frozenset[int] = frozenset()
     picked: list[int] = []
     why: dict[int, str] = {}
@@ -106,7 +104,7 @@ def _choose(cut: _Cut, max_ms: int, *, without: int | None = None) -> _Choice:
             continue
         rank += 1
         if without in wanted:
-            why[index] = f"ranked {rank}: leaves too much time unused"
+            why[index] = f"ranked {rank}: no room beside others that matter more together"
         elif cut.speech_ms(kept) + cut.speech_ms(wanted) < max_ms and cut.ms(kept | wanted) + _SLACK_MS <= max_ms:
             kept |= wanted
             picked.append(index)
@@ -138,6 +136,7 @@ class _Cut:
         paragraphs = _by_paragraph(written, self._places)
         openers = frozenset(accumulate((len(paragraph) for paragraph in paragraphs), initial=0))
         self._needs = needs(" ".join(given), written, openers=openers)
+        self._quotations = quotations(written)
         self._worth = worth(" ".join(given), paragraphs)
         lead = " ".join(text for text in given if text != script.title)
         if (told := promised(script.title, lead, written)) is not None:
@@ -156,7 +155,11 @@ class _Cut:
 
     def value(self, sentences: frozenset[int]) -> float:
         """The worth of sentences for each millisecond that they take."""
-        return sum(self._worth[index] for index in sentences) / (self.speech_ms(sentences) + _PAUSE_MS * len(sentences))
+        return self.worth(sentences) / (self.speech_ms(sentences) + _PAUSE_MS * len(sentences))
+
+    def worth(self, sentences: frozenset[int]) -> float:
+        """The worth of sentences together."""
+        return sum(self._worth[index] for index in sentences)
 
     def pointer(self, index: int, among: frozenset[int]) -> str:
         """The words by which another sentence shows that it needs this one."""
@@ -176,7 +179,12 @@ class _Cut:
         paragraphs: dict[int, dict[int, list[Sentence]]] = {}
         for index in sorted(kept):
             section, paragraph = self._places[index]
-            paragraphs.setdefault(section, {}).setdefault(paragraph, []).append(self.background[index])
+            sentence = self.background[index]
+            first, last = self._quotations[index]
+            if index < last and index + 1 not in kept:
+                written = ended_early(self.background[first].written, sentence.written)
+                sentence = replace(sentence, written=written)
+            paragraphs.setdefault(section, {}).setdefault(paragraph, []).append(sentence)
         sections = [
             Section(each.role, self._title(number, kept), tuple(map(tuple, paragraphs[number].values())))
             if each.role == "background"

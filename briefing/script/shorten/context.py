@@ -57,11 +57,15 @@ _PERSON_WITHIN = 3
 
 
 def _points_back(text: Background, index: int) -> Iterator[Need]:
-    """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening refers to the sentence before."""
+    """*Hij*, *Dat*, *Daarom*, *Een dag later*, *Volgens hem*: the opening refers to the sentence before.
+
+    *Ook de bakker is blij.*, where a paragraph opens, refers to what opened the one before.
+    """
     bare = bare_words(text.sentences[index])
     opening = pointers.OPENING.match(bare)
     if opening:
-        yield index - 1, opening[0]
+        goes_on = index in text.openers and pointers.GOES_ON.match(bare)
+        yield text.opener_before(index) if goes_on else index - 1, opening[0]
     if pointers.ONE_PERSON.match(bare):
         for other in range(index - 1, max(-1, index - 1 - _PERSON_WITHIN), -1):
             yield other, bare.split()[0]
@@ -150,13 +154,6 @@ def _means_what_was_new(text: Background, index: int) -> Iterator[Need]:
                 yield introduced, noun
 
 
-def _uses_what_was_explained(text: Background, index: int) -> Iterator[Need]:
-    """*een babymug* needs the sentence with *een zogenoemde babymug*."""
-    for word in set(re.findall(r"\w+", text.sentences[index].lower())) & text.explained.keys():
-        if text.explained[word] < index:
-            yield text.explained[word], word
-
-
 def _means_who_was_named(text: Background, index: int) -> Iterator[Need]:
     """*De minister*, *zegt de directeur*, *blij met de plannen*: the sentence that last told which, or else the one
     before. *De kat*: the sentence with *de scheepskat*, if there is one. *De maatregel* where a paragraph opens and
@@ -188,7 +185,6 @@ _RULES = (
     _serves_something,
     _names_by_half,
     _means_what_was_new,
-    _uses_what_was_explained,
     _means_who_was_named,
     quotes_on,
     announces,

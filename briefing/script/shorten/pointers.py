@@ -97,6 +97,9 @@ OPENING = re.compile(
 *Het* counts where a verb follows it; *dit jaar* and *deze week* do not, they point at today.
 """
 
+GOES_ON = pattern(rf"(?:{_CONNECTIVES}|(?:(?:de|het|een)\s)?(?:{_OTHERS}))\b", re.IGNORECASE)
+"""*Ook*, *Toch*, *Andere bewoners*: a paragraph that opens so goes on from the one before as a whole."""
+
 PRONOUN = re.compile(
     r"\b(?:hij|hem|zij|ze|hen|diens|haar\s(?=(?:gelijk|niet|ook|nu|toen|meteen|een|de|het|op|in|uit|aan|om|te)\b|\Z))\b",
     re.IGNORECASE,

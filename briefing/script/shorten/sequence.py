@@ -41,6 +41,8 @@ _ANNOUNCEMENT = 6
 """Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11
 """The same where they bring in something: *Ede wil het op een andere manier.*, *Het geheim is een emmer.*"""
+_WORD_OF_AN_ANSWER = 3
+"""Words in the opening of an answer that says too little by itself: *Nee.*, *Ja, zeker.*"""
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
 
@@ -60,11 +62,19 @@ def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[i
 
 
 def quotes_on(text: Background, index: int) -> Iterator[Need]:
-    """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it."""
+    """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it.
+
+    An answer in an interview may end sooner, but not with the *Nee* that it opens with.
+    """
     first, last = text.quotations[index]
-    for other in range(first, last + 1):
+    told = speaker_is_told(text.sentences[first : last + 1])
+    end = last
+    if text.is_interview and not told:
+        opens_with_a_word = index == first and len(text.sentences[index].split()) <= _WORD_OF_AN_ANSWER
+        end = min(last, first + 1) if opens_with_a_word else index
+    for other in range(first, end + 1):
         yield other, "the same quotation"
-    if speaker_is_told(text.sentences[first : last + 1]):
+    if told:
         return
     yield first - 1, "a quotation without its speaker"
     follows = last + 1 < len(text.sentences) and not text.is_interview
@@ -103,9 +113,10 @@ def grants(text: Background, index: int) -> Iterator[Need]:
 
 def is_turned_round(text: Background, index: int) -> Iterator[Need]:
     """*Het plan is klaar. Toch gaat het niet door.*: without the second half the first says the opposite; and within
-    a paragraph a claim goes with its denial or the verdict on it.
+    a paragraph a claim goes with its denial or the verdict on it. A paragraph that opens so turns the whole one before.
     """
-    if index + 1 == len(text.sentences):
+    is_last_of_several = index + 1 in text.openers and index not in text.openers
+    if index + 1 == len(text.sentences) or is_last_of_several:
         return
     if turn := _TURN.match(bare_words(text.sentences[index + 1])):
         yield index + 1, turn[0]

@@ -30,12 +30,6 @@ def test_a_name_is_explained_by_the_sentence_about_what_has_it() -> None:
     assert Background("", ["Die kater, Boris uit Tiel, slaapt."]).full_names["Boris"] == 0
 
 
-def test_a_term_is_explained_once_unless_it_was_given() -> None:
-    told = ["Een zogenoemde babymug vliegt.", "De zogenoemde babymug prikt."]
-    assert Background("", told).explained == {"babymug": 0}
-    assert Background("De babymug", told).explained == {}
-
-
 def test_the_source_of_a_noun_is_the_nearest_sentence_before_with_it_or_with_a_compound() -> None:
     text = Background("", ["De scheepskat slaapt.", "De kat eet.", "Het regent.", "De kat zingt."])
     assert text.last_told("kat", 3) == 1

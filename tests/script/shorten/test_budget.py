@@ -149,6 +149,26 @@ def test_a_question_above_a_part_without_its_answer_is_not_a_title() -> None:
     assert all(any("windkracht 9" in one.written for one in each.sentences) for each in asking)
 
 
+INTERVIEW = """Brug dicht
+
+De brug bij Zandhoek gaat dicht, zegt bruggenbouwer Mia Bos.
+
+Wat kost het herstel van de brug?
+
+‘De gemeente betaalt 300.000 euro. Mijn vader heeft er ook gewerkt. Hij had een pet. Die was rood. En te groot.’
+
+Wanneer is het herstel klaar?
+
+‘De brug gaat volgend jaar open. Dan is er koffie. En taart. Mijn moeder bakt die. Ze houdt van room.’
+"""
+
+
+def test_an_answer_that_ends_early_has_its_closing_mark() -> None:
+    written = [sentence.written for sentence in fit(script_of(INTERVIEW), VOICE, 24_000).script.sentences]
+    assert "‘De gemeente betaalt 300.000 euro.’" in written
+    assert "Mijn vader heeft er ook gewerkt." not in written
+
+
 def _fitted(script: Script, max_ms: int) -> Fitted | None:
     try:
         return fit(script, VOICE, max_ms)

@@ -186,3 +186,35 @@ def test_what_an_interviewer_says_needs_its_answer() -> None:
     )
     assert 5 in needed(*asked, by=4)
     assert 3 not in needed("Het hek is klaar.", "Kees kocht hout.", "Hij was blij.", "“Mooi.”", by=2)
+
+
+ASKED = ("Wat kost het?", "“Niets.”", "Hoe lang duurt het?", "“Een dag of tien, denk ik.", "Dan is het klaar.”")
+
+
+def test_an_answer_in_an_interview_may_end_sooner() -> None:
+    assert needed(*ASKED, by=3) == {2}
+    assert {2, 3} <= needed(*ASKED, by=4)
+
+
+def test_an_answer_does_not_end_with_its_opening_word() -> None:
+    asked = (
+        "Wat kost het?",
+        "“Niets.”",
+        "Is het al klaar?",
+        "“Nee.",
+        "We wachten op hout.",
+        "Dat komt uit Noorwegen.”",
+    )
+    assert 4 in needed(*asked, by=3)
+    assert 5 not in needed(*asked, by=3)
+
+
+def test_somebody_else_in_an_interview_is_quoted_whole() -> None:
+    asked = (*ASKED, "“Het is mooi.", "We komen terug”, zegt bakker Piet Vos.")
+    assert 6 in needed(*asked, by=5)
+
+
+def test_a_paragraph_that_turns_does_not_belong_to_the_last_sentence_before_it() -> None:
+    sentences = ("De brug gaat open.", "De bakker is blij.", "Toch is niet alles klaar.")
+    assert 2 not in needs(GIVEN, sentences, openers={0, 2})[1]
+    assert 2 in needs(GIVEN, sentences, openers={0, 1, 2})[1]

@@ -100,7 +100,19 @@ def test_what_opens_a_paragraph_goes_before_what_is_told_of_it() -> None:
 
 def test_what_has_a_cause_or_figures_goes_before_what_has_none() -> None:
     plain, caused, counted = worth(
-        "", [["Het hek gaat weg."], ["Het hek viel, doordat het waait."], ["Het hek kost 300 euro."]]
+        "", [["Het hek gaat weg."], ["Het hek gaat weg, doordat het waait."], ["Het hek gaat voor 300 euro weg."]]
     )
     assert caused > plain
     assert counted > plain
+
+
+def test_how_things_are_goes_before_how_they_went() -> None:
+    now, then = worth("", [["De brug blijft dicht voor auto's."], ["De brug ging dicht voor auto's."]])
+    assert now > then
+    then, now = worth("", [["De fabriek stond jaren leeg."], ["De fabriek staat nu leeg."]])
+    assert now > then
+
+
+def test_a_year_is_no_amount() -> None:
+    counted, dated = worth("", [["Er komen 2300 woningen bij."], ["Er komen in 2027 woningen bij."]])
+    assert counted > dated
