@@ -36,7 +36,14 @@ SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(written.removesuffix(".") for
 ) - _ALSO_WORDS.union(_SENTENCE["also_letters"])
 """Abbreviations whose full stop does not end a sentence, in lower case and without it, as Punkt needs them."""
 
-_BEFORE_A_STOP = frozenset(max(re.findall(r"\w+(?=\.)", written), key=len) for written in _LISTED)
+_LAST_PARTS = {
+    "kwal.": "kwalificatie",
+    "comp.": "competitie",
+    "kamp.": "kampioen",
+    "tijdr.": "tijdrit",
+    "fin.": "finale",
+}
+_BEFORE_A_STOP = frozenset(max(re.findall(r"\w+(?=\.)", written), key=len) for written in (*_LISTED, *_LAST_PARTS))
 _LAST_WORD = re.compile(r"\w{1,15}\Z")
 _DOTTED = re.compile(
     r"[A-Za-zé](?<![\w.@'-].)(?:(?:[A-Za-z]{0,4}\.-|[A-Za-z]{1,11}-)(?:[A-Za-z]{2,5}\.?-)?[A-Za-z]{1,5}\.|"
@@ -85,7 +92,8 @@ _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
 )
 _DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
-_EDITION = rare((" dr.",), r"([0-9](?:e|ste|de)) dr\.")
+_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft"}
+_RANKED = rare((" dr.", " r.", " h."), r"([0-9](?:e|ste|de) )(dr|r|h)\.(?!\w)")
 _JOINED = worded(
     (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)),
     one_of((*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)), not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])",
@@ -134,7 +142,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _BESIDE.sub(" ", _EACH.sub(r"\1 per ", text))
         text = _OWN_GOAL.sub(r"\g<goal>(eigen doelpunt)", _ROUND.sub(r"\1 finale", text))
         text = _DIVISION.sub(r"\1 divisie", text)
-        text = _EDITION.sub(r"\1 druk", _OF_LETTERS.sub("van de", text))
+        text = _RANKED.sub(lambda match: match[1] + _AFTER_RANK[match[2]], _OF_LETTERS.sub("van de", text))
         text = _DOTTED.sub(read, text) if _has_listed(text) else text
         text = _BARE_TITLE.sub(read_title, text)
         text = _BARE_WORD.sub(lambda match: _BARE[match[0]], text)
@@ -204,7 +212,7 @@ def _by_context(match: re.Match[str]) -> str | None:
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:
     """The words for a compound whose last part is an abbreviated title: "oud-min." is "oud-minister"."""
     first, _, last = written.rpartition("-")
-    title = None if "." in first or not first else _title(last, language, "")
+    title = None if "." in first or not first else _LAST_PARTS.get(last) or _title(last, language, "")
     return title and f"{first}-{title}"
 
 

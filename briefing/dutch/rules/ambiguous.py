@@ -10,6 +10,12 @@ _ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
+_HEADINGS = {"Corr.": "Correctie", "Gez.": "Gezocht", "gez.": "gezocht"}
+_ADVICE = re.compile(r" (?:af|bij|op)?(?:bouwen|houden|kopen|verkopen)\b")
+_SHARE_FOLLOWS = re.compile(r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€)")
+_PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
+_PRICE_FOLLOWS = re.compile(r",? €")
+_LETTER_FOLLOWS = re.compile(r" [A-H](?![\w.'-])")
 _MEASURED = re.compile(
     r" (?:(?:max|min|gem)\. )?(?:aantal|afstand|bedrag|belasting|breedte|capaciteit|diepte|druk|duur|gewicht|hoogte|"
     r"inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
@@ -21,6 +27,31 @@ def meaning(match: re.Match[str]) -> str | None:
     """The meaning of an abbreviation that its context makes evident; None for others."""
     read = _AMBIGUOUS.get(match[0])
     return read(match) if read else None
+
+
+def _of_shares(match: re.Match[str]) -> str | None:
+    """What analysts give, and what shares pay."""
+    if match[0] == "adv.":
+        return "advies" if _ADVICE.match(match.string, match.end()) else None
+    return "dividend" if _SHARE_FOLLOWS.match(match.string, match.end()) else None
+
+
+def _bound(match: re.Match[str]) -> str | None:
+    """ "304 blz., geb." is a book."""
+    is_book = _PAGES_BEFORE.search(match.string, max(0, match.start() - 14), match.start())
+    return "gebonden" if is_book or _PRICE_FOLLOWS.match(match.string, match.end()) else None
+
+
+def _group(match: re.Match[str]) -> str | None:
+    is_group = (
+        _LETTER_FOLLOWS.match(match.string, match.end()) and not match.string[: match.start()].rstrip()[-1:].isdigit()
+    )
+    return match[0].replace("r.", "roep") if is_group else None
+
+
+def _heading(match: re.Match[str]) -> str | None:
+    """What a colon follows announces something: "Corr.: lees 1985"."""
+    return _HEADINGS[match[0]] if match.string.startswith(":", match.end()) else None
 
 
 def _by_mouth(match: re.Match[str]) -> str | None:
@@ -58,4 +89,10 @@ _AMBIGUOUS = {
     "Max.": _most_or_least,
     "Min.": _most_or_least,
     "p.o.": _by_mouth,
+    "adv.": _of_shares,
+    "div.": _of_shares,
+    "geb.": _bound,
+    "gr.": _group,
+    "Gr.": _group,
+    **dict.fromkeys(_HEADINGS, _heading),
 }

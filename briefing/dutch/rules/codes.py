@@ -38,6 +38,10 @@ _IN_PAIRS = re.compile("(?!20)[1-9][0-9](?!00)[0-9]{2}")
 _ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
 _VOWELS = frozenset("aeiouy")
 _SEPARATORS = {".": "punt", ",": "komma"}
+_POINT_OF_A_LIST = rare(
+    tuple(f".{letter}" for letter in "abcdefgh"), r"\.(?<=[0-9]\.)(?<![0-9]{3}\.)(?<![.,][0-9]\.)(?=[a-h](?![\w.]))"
+)
+_LETTERS_OF_A_NUMBER = outlined(("0-",), r"(?<=[0-9][a-h])-(?=[b-i](?![\w-]))")
 _HOUSE = rare(("hs",), r"([0-9])[- ]?hs(?!\w)")
 _WORD_AND_FIGURE = outlined(("-0",), r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
@@ -64,6 +68,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
         return " ".join(spoken)
 
     def rule(text: str) -> str:
+        text = _LETTERS_OF_A_NUMBER.sub(" tot ", _POINT_OF_A_LIST.sub("", text))
         text = _EPISODE.sub(r"seizoen \1 aflevering \2", text)
         text = _ENDING.sub("", _HOUSE.sub(r"\1 huis", text))
         text = _FIGURES_FIRST.sub(read, _LETTERS_FIRST.sub(read, text))

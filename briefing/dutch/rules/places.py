@@ -33,6 +33,10 @@ _AGAINST = re.compile(
     rf"(?P<joint>[-–](?:(?<=[a-zà-ÿ.].)|(?<=[a-zà-ÿ.] .) )){_ANY}\."
 )
 _IN_CAPITALS = {short.upper(): country for short, country in _COUNTRIES.items()}
+_TEAMS = [short for short in _IN_CAPITALS if len(short) == 3]
+_NATIONAL_TEAMS = outlined(
+    ("AAA-AAA", "AAA–AAA"), "(" + one_of(_TEAMS, not_after=r"\w-") + f")[-–]({one_of(_TEAMS)})(?= [0-9]|:)"
+)
 _ANY_PROVINCE = re.compile(rf"\({one_of(_PROVINCES)}\.?\)")
 _PROVINCE = re.compile(
     r"(?P<at>\b(?:[Ii]n|te|[Uu]it|[Bb]ij|naar|vanuit|rond|stad|dorp|gemeente) |(?<=\))(?:,| en| of) |(?<=/))?"
@@ -56,6 +60,7 @@ def in_results(text: str) -> str:
     """Countries behind the name of a competitor: "Bol (Ned)" is "Bol (Nederland)"."""
     if "(" in text:
         text = _BEHIND_A_NAME.sub(_country, text)
+    text = _NATIONAL_TEAMS.sub(lambda match: f"{_IN_CAPITALS[match[1]]}-{_IN_CAPITALS[match[2]]}", text)
     if _STOP_AT_HYPHEN.search(text):
         text = _AGAINST.sub(_against, text)
     return text

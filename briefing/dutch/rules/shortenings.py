@@ -33,6 +33,7 @@ _STOP = re.compile(
     r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=[a-z]{3}[b-df-hj-np-tv-xz]\.)(?<!en\.))(?P<end>[\"')]*\s*\Z))"
 )
 _BEGINNINGS: dict[str, str] = _FILE["beginnings"]
+_BEGINNINGS |= {short.capitalize(): said.capitalize() for short, said in _BEGINNINGS.items()}
 _GLUED = rare(tuple(f"{short}." for short in _BEGINNINGS), one_of(_BEGINNINGS, not_after=r"\w.") + r"\.(?=[a-z]{4})")
 _BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
@@ -125,6 +126,8 @@ def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | Non
             if len(found) == 1 or (found and fits is _begins and len(short) > _AMBIGUOUS):
                 noun = min(found, key=len)
                 return _NOUNS.get(noun, noun) if is_several else noun
+            if found:
+                return None
     return _compound(short)
 
 

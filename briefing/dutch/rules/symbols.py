@@ -69,6 +69,7 @@ _SCALE = re.compile(
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
 _RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
+_A_SHARE = rare((" p/a",), r"(?<=inst|lies|dend|taat) p/a(?!\w)")
 _A_YEAR = re.compile(r"(?<=[0-9%]) p/[aj](?!\w)")
 _SAID = {
     "&": "en", "+": "plus", "=": "is", "≠": "is niet", "±": "ongeveer", "≈": "ongeveer", "~": "ongeveer",
@@ -140,9 +141,9 @@ def slashes(text: str) -> str:
 
     Alternatives get "of": "zijn/haar" is "zijn of haar"; "→" is "naar".
 
-    After an amount "p/a" is a year, elsewhere an address.
+    After an amount "p/a" is a year, after a profit a share, elsewhere an address.
     """
-    text = _A_YEAR.sub(" per jaar", text) if " p/" in text else text
+    text = _A_YEAR.sub(" per jaar", _A_SHARE.sub(" per aandeel", text)) if " p/" in text else text
     if ">" in text:
         text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
     text = _HEER_OR_MEVROUW.sub(_heer_or_mevrouw, _ONE_OR_THE_OTHER.sub(lambda m: m[0].replace("/", " of "), text))

@@ -142,3 +142,17 @@ def test_a_final_is_named_by_its_round(text: str, said: str) -> None:
 )
 def test_an_own_goal_is_behind_the_name_of_its_scorer(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1e r. beker", "eerste ronde beker"),
+        ("in de 2e h. scoorde Bos", "in de tweede helft scoorde Bos"),
+        ("de EK-kwal. is klaar", "de ee-kaa-kwalificatie is klaar"),
+        ("op de A15 li 4,2 en re 5,1", "op de aa vijftien links vier komma twee en rechts vijf komma één"),
+        ("een kwal. Jan schrok", "een kwal. Jan schrok"),
+    ],
+)
+def test_rounds_halves_and_sides_of_a_road(text: str, said: str) -> None:
+    assert to_spoken(text) == said

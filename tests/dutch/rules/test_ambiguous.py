@@ -48,3 +48,20 @@ def test_an_example_is_no_company(text: str, said: str) -> None:
 )
 def test_before_what_is_measured_it_is_a_compound(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Bank Noord: adv. kopen; div. 2,1%", "Bank Noord: advies kopen; dividend twee komma één procent"),
+        ("zijn adv. Kok en div. anderen", "zijn advocaat Kok en diverse anderen"),
+        ("roman, 210 blz., geb., € 21", "roman, tweehonderdtien bladzijden, gebonden, eenentwintig euro"),
+        ("geb. in 1950", "geboren in negentienvijftig"),
+        ("poule 2, gr. B, wint", "poule twee, groep B, wint"),
+        ("200 gr. boter", "tweehonderd gram boter"),
+        ("Corr.: het was Jan", "Correctie: het was Jan"),
+        ("Gez.: trainer", "Gezocht: trainer"),
+    ],
+)
+def test_a_book_a_share_and_a_notice_have_words_of_their_own(text: str, said: str) -> None:
+    assert to_spoken(text) == said

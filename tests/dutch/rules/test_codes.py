@@ -46,3 +46,15 @@ def test_a_postcode_is_read_two_by_two(text: str, said: str) -> None:
 )
 def test_figures_and_letters_in_turn(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("punt 4.a: sluiting", "punt vier aa: sluiting"),
+        ("vraag 7b-e", "vraag zeven bee tot e"),
+        ("kost 12.500.a", "kost twaalfduizend vijfhonderd.a"),
+    ],
+)
+def test_points_of_a_list_have_a_letter(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -67,3 +67,11 @@ def test_a_saint_and_a_region_begin_a_name(text: str, said: str) -> None:
 )
 def test_a_part_of_a_town_is_at_its_end(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("BEL-ITA 2-2", "België-Italië twee twee"), ("de as BEL-ITA", "de as Bel ie-tee-aa")],
+)
+def test_national_teams_have_a_result(text: str, said: str) -> None:
+    assert to_spoken(text) == said

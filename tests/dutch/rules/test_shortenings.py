@@ -155,3 +155,11 @@ def test_semidetached_houses_are_two_below_one_roof(text: str) -> None:
 )
 def test_a_house_has_a_year(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("Gem.raad stemt", "Gemeenteraad stemt"), ("hyp.adviseur gezocht", "hypotheekadviseur gezocht")],
+)
+def test_a_compound_keeps_its_capital(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -176,3 +176,11 @@ def test_a_diameter(text: str, said: str) -> None:
 )
 def test_a_minus_of_bookkeepers(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("dividend p/a € 2", "dividend per aandeel twee euro"), ("Jan Kok, p/a Dam 1", "Jan Kok, per adres Dam één")],
+)
+def test_a_profit_is_for_each_share(text: str, said: str) -> None:
+    assert to_spoken(text) == said

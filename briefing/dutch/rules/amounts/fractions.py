@@ -50,6 +50,8 @@ _HALF_OF_ALL = rare(
     ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
 )
 _NEUTER = pattern(rf" (?:{any_word('half', 'neuter')}|[a-z]{{2,20}}je)\b")
+_SEVERAL_FOLLOW = re.compile(r" (?!(?:delen|eetlepels|theelepels|kopjes)\b)[a-z]{2,20}(?<![eo])(?<!ti)(?:en|s)\b")
+_AMONG = re.compile(r"\b(?:bij|in|met|na|uit|van|voor) $", re.IGNORECASE)
 _WORD_AFTER = re.compile(r" (\w+)")
 _AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
@@ -100,6 +102,9 @@ def _with_sign(match: re.Match[str]) -> str:
 def _slashed(match: re.Match[str]) -> str:
     *whole, top, bottom = (int(figures) for figures in re.findall("[0-9]+", match[0]))
     are_apart = not whole and _NO_PART.search(match.string, max(0, match.start() - 12), match.start())
+    is_among = _AMONG.search(match.string, max(0, match.start() - 5), match.start())
+    if is_among and not whole and 1 < top < bottom - 1 and _SEVERAL_FOLLOW.match(match.string, match.end()):
+        return f"{top} van de {bottom}"
     is_part = bottom in _BOTTOMS or (top == 1 and 31 < bottom < 1000 and not whole)
     if are_apart or not 0 < top < bottom or not is_part:
         return match[0].replace("/", " ")

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.rules.amounts.contexts import any_word, words
 from briefing.patterns import outlined, pattern
 
@@ -20,6 +21,8 @@ _MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = outlined(("0-",), r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
+_OPEN_ON = pattern(rf"(?:^|[:;,(] ){ANY_DAY}(?:(?: tot en met| en) {ANY_DAY})? $")
+"""Days in a list, before their opening hours: "zaterdag 9-13"."""
 _BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
 
 
@@ -58,7 +61,9 @@ def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
         return False
     if first == 0 and last in {100, 200} and following == " in":
         return match.string[match.end() : match.end() + 2].strip().isdigit()
-    if all(re.search(",[0-9]{2}", part) for part in parts):
+    if all(re.search(",(?:[0-9]{2}|[^5])", part) for part in parts):
+        return True
+    if last <= 24 and _OPEN_ON.search(match.string, max(0, match.start() - 50), match.start()):
         return True
     if _BEFORE_A_STRETCH.search(match.string, max(0, match.start() - 20), match.start()):
         return True

@@ -40,7 +40,7 @@ _SHORT_DAY = worded(
 )
 _LONGER_DAY_IN_A_ROW = worded(
     (*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)),
-    one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r"\.(?=,)",
+    one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r"\.(?=[,:])",
 )
 _LONGER_DAY = worded(
     (*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)),
@@ -62,6 +62,17 @@ _BARE_DAY = worded(
     r"(?:\.(?=[,;:)]| [a-z0-9]))?|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
     r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))",
+)
+_DAY_OF_OPENING = worded(
+    SHORT_DAYS, rf"(?<=[,;:(] )(?P<day>{one_of(SHORT_DAYS)})\.? (?=[0-9]{{1,2}}-(?:1[3-9]|2[0-4])(?![\w:/-]|[.,][0-9]))"
+)
+_PARTS_OF_DAY = {
+    "ocht": "ochtend", "mo": "morgen", "vm": "voormiddag", "mi": "middag", "midd": "middag", "nm": "namiddag",
+    "av": "avond",
+}  # fmt: skip
+_DAY_AND_PART = worded(
+    SHORT_DAYS,
+    "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + rf")\.? ?(?P<part>{one_of(_PARTS_OF_DAY)})\.(?!\w)",
 )
 _DAY_OF_WEATHER = worded(SHORT_DAYS, "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + ") (?=-?[0-9]{1,3} ?[%°])")
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
@@ -118,6 +129,8 @@ def short_names(text: str) -> str:
         text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
         text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
     text = _LONGER_DAY_IN_A_ROW.sub(lambda m: _LONGER_DAYS[m[0][:-1].lower()], text)
+    text = _DAY_AND_PART.sub(lambda m: SHORT_DAYS[m["day"]] + _PARTS_OF_DAY[m["part"]], text)
+    text = _DAY_OF_OPENING.sub(lambda m: SHORT_DAYS[m["day"]] + " ", text)
     text = _DAY_OF_WEATHER.sub(lambda m: SHORT_DAYS[m["day"]] + " ", text)
     text = _PART_OF_DAY.sub("", text)
     text = _DAY_AT_THE_END.sub(lambda m: SHORT_DAYS[m[0]], text)

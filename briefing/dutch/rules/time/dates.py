@@ -26,8 +26,9 @@ _ISO = outlined(
     r"(?:T(?=[0-9]{2}:)|(?![\w]|[-/][0-9]))",
 )
 _OF_A_SHORT_YEAR = outlined(
-    ("0-0", "0/0"),
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])",
+    ("0-0", "0/0", "0.0"),
+    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?:(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?|\.[0-9]{1,2}\.)"
+    r"(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])",
 )
 _DAY_TO_DATE = outlined(
     ("0-0", "0/0"),
@@ -38,6 +39,11 @@ _AFTER_A_WEEKDAY = outlined(
     ("0-0", "0.0"),
     r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)",
 )
+_PLAYED = pattern(
+    r"\b(?:gelijk|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|speelden?|verlo(?:or|ren)|versloeg(?:en)?|verslagen|"
+    r"werd|won(?:nen)?|zege)\b(?![^.!?;]* op \w+dag )[^.!?;]*$"
+)
+_OPPONENT = re.compile(r" (?:tegen|van) ")
 _DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
@@ -52,7 +58,8 @@ _MONTH_OF_YEAR = outlined(
 )
 _PER_DATE = outlined(
     ("0-0",),
-    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9]))[0-9]?)"
+    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9])|"
+    r"(?<=\bde dato [0-9]))[0-9]?)"
     r"-(1[0-2]|0?[1-9])"
     r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
 )
@@ -165,6 +172,11 @@ def _day_to_date(match: re.Match[str]) -> str:
 def _after_weekday(match: re.Match[str]) -> str:
     day, month = match["day"], match["month"]
     is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
+    if match["mark"] == "-" and (
+        _PLAYED.search(match.string, max(0, match.start() - 70), match.start())
+        or _OPPONENT.match(match.string, match.end())
+    ):
+        return match[0]
     return f"{_day(day)} {_month(month)}" if is_evident and _is_day(day, month) else match[0]
 
 

@@ -40,10 +40,13 @@ _CUE = pattern(
 _SUN = outlined(
     ("0:0", "0.0"),
     r"\b((?:[Zz]on|[Mm]aan) op:? [0-9]{1,2}[.:][0-5][0-9]|(?<=[0-9][,;] )onder:? [0-9]{1,2}[.:][0-5][0-9])"
-    r"(?![\w.:]| ?u)",
+    r"(?![\w:]|\.[0-9]| ?u)",
 )
 _HEAD_OF_ITEM = re.compile(r"(?:^|[:;,\n] )$")
-_ITEM_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
+_ITEM_FOLLOWS = re.compile(
+    r" (?:[A-ZÀ-Ý]|"
+    r"(?:aanvang|diner|dominee|inloop|kandidaat|lezing|lunch|mis|ontvangst|opening|pastoor|pauze|start|viering)\b)"
+)
 _JOINTS = re.compile(" ?[-–/&+]")
 _JOINTS_SAID = {"-": " tot", "–": " tot", "/": " tot", "&": " en", "+": " en"}
 _EXACTLY = re.compile(r" (?:dus|precies|stipt|exact|'s (?:morgens|ochtends|middags|avonds|nachts))\b")

@@ -14,7 +14,7 @@ from briefing.dutch.spoken import to_spoken
         ("½ liter", "een halve liter"),
         ("2½ jaar", "tweeënhalf jaar"),
         ("een 7/10 voor taal", "een 7 op 10 voor taal"),
-        ("in 7/10 gevallen", "in zeven tiende gevallen"),
+        ("in 7/10 gevallen", "in 7 van de 10 gevallen"),
         ("Kerkstraat 3/5", "Kerkstraat 3 5"),
         ("2/3 van de leden", "twee derde van de leden"),
     ],
@@ -43,4 +43,16 @@ def test_one_of_many_is_a_fraction(text: str, said: str) -> None:
     ],
 )
 def test_a_small_thing_is_neuter_and_a_day_has_two_numbers(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("na 3/8 wedstrijden", "na drie van de acht wedstrijden"),
+        ("uit 3/4 tomaten", "uit drie kwart tomaten"),
+        ("in 3/5 liter", "in drie vijfde liter"),
+    ],
+)
+def test_of_several_things_some_are_counted(text: str, said: str) -> None:
     assert to_spoken(text) == said

@@ -28,3 +28,14 @@ def test_a_stretch_has_tot_and_a_result_nothing(text: str, said: str) -> None:
 )
 def test_two_numbers_with_hundredths_are_no_result(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hmp. 3,1-4,7", "hectometerpaal drie komma één tot vier komma zeven"),
+        ("tussenstand 2,5-3,5", "tussenstand tweeënhalf drieënhalf"),
+    ],
+)
+def test_decimals_that_go_up_are_a_range(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -39,3 +39,17 @@ def test_a_word_that_only_looks_like_one_stays(text: str) -> None:
 )
 def test_a_day_stands_before_its_weather(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("open: di 10-17, wo 9-13", "open: dinsdag tien tot zeventien, woensdag negen tot dertien"),
+        ("koor ma.av. en wo.ocht.", "koor maandagavond en woensdagochtend"),
+        ("vrij.: schaken", "vrij.: schaken"),
+        ("Schaken zat.: Bos", "Schaken zaterdag: Bos"),
+        ("zij won zondag 3-1", "zij won zondag drie één"),
+    ],
+)
+def test_days_of_a_list_have_hours_and_parts(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -121,3 +121,28 @@ def test_a_date_of_what_comes(text: str, said: str) -> None:
 )
 def test_a_date_at_the_latest(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("besluit d.d. 9-2.", "besluit de dato negen februari."),
+        ("te zien t/m 8.3.'27", "te zien tot en met acht maart zevenentwintig"),
+    ],
+)
+def test_dates_of_papers_and_posters(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Zij verloren donderdag 6-2.", "Zij verloren donderdag zes twee."),
+        ("Het werd woensdag 4-1 in Oss.", "Het werd woensdag vier één in Oss."),
+        ("Vitesse zaterdag 5-3 tegen Emmen", "Vitesse zaterdag vijf drie tegen Emmen"),
+        ("De markt is zaterdag 6-2 in de hal.", "De markt is zaterdag zes februari in de hal."),
+        ("Na de zege speelt hij op zondag 8-3 weer.", "Na de zege speelt hij op zondag acht maart weer."),
+    ],
+)
+def test_a_result_behind_a_weekday_is_no_date(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -61,3 +61,15 @@ def test_the_timetable_is_the_default() -> None:
 )
 def test_a_time_is_known_by_what_stands_beside_it(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Maan op 5.10, onder 21.45.", "Maan op vijf uur tien, onder eenentwintig uur vijfenveertig."),
+        ("Programma: 9.30 inloop, 10.00 lezing", "Programma: negen uur dertig inloop, tien uur lezing"),
+        ("Koers: 9.30 hoger", "Koers: negen komma dertig hoger"),
+    ],
+)
+def test_an_item_of_a_programme_has_its_time(text: str, said: str) -> None:
+    assert to_spoken(text) == said
