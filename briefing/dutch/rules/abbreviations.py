@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.calendar import SHORT_MONTHS
 from briefing.dutch.rules import ambiguous, shortenings
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare, worded
@@ -86,7 +87,7 @@ _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 _INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
-_BESIDE = rare(("./",), r"/(?<=[A-Za-z]{2}\./)(?=[A-Za-z]{2,10}\.)")
+_BESIDE = rare(("./",), rf"/(?<=[A-Za-z]{{2}}\./)(?!{one_of(SHORT_MONTHS)}\b)(?=[A-Za-z]{{2,10}}\.)")
 _ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
 _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"

@@ -113,7 +113,7 @@ def test_a_penalty_stands_in_brackets(text: str, said: str) -> None:
     ("text", "said"),
     [
         ("max./min. waarden", "maximaal minimaal waarden"),
-        ("jan./feb.", "januari februari."),
+        ("evt./resp. later", "eventueel respectievelijk later"),
         ("2 ex./pers.", "twee exemplaren per persoon."),
     ],
 )
