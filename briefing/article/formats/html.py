@@ -20,6 +20,7 @@ from briefing.article.lines.entries import timed_blocks
 from briefing.article.lines.form import read_form
 from briefing.article.lines.people import is_common
 from briefing.article.material import Copy
+from briefing.article.page.answers import answered_below, look_of
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.furniture.boilerplate import take_away
@@ -149,16 +150,18 @@ def _of_article(
     if title is not None and above >= (_PARAGRAPHS_ABOVE if tag_of(title) == "h1" else 1):
         start = -1  # a heading further down names the article, or a chapter of it
     placed = list(_below(start, read, title, headline, account))
-    looks = Counter(_look(found.element) for found in placed if order[found.element] in inside)
+    looks = Counter(look_of(found.element) for found in placed if order[found.element] in inside)
+    answers = answered_below(placed, inside[-1])
     for found, following in zip_longest(placed, placed[1:]):
         text = found.block.text
         is_answered = text.endswith("?") and following is not None and following.block.text[0] in OPENING_QUOTES
-        is_told = is_answered or found.block.kind == "standfirst" or _is_item(found)
+        is_told = is_answered or found.block.kind == "standfirst" or _is_item(found) or found.element in answers
         if not is_told and is_prompt(text, styled=found.styled):
             account.leave_out(text, "prompt to the reader")
             continue
-        is_given = len(text) > _LINE and text in told
-        if order[found.element] in inside or is_given or (found.place > inside[-1] and looks[_look(found.element)] > 1):
+        is_given = (len(text) > _LINE and text in told) or found.element in answers
+        alike = found.place > inside[-1] and looks[look_of(found.element)] > 1
+        if order[found.element] in inside or is_given or alike:
             yield found
         elif (found.place < inside[0] and (found.block.kind == "standfirst" or _is_lead(found, title))) or (
             _ANNOUNCES.fullmatch(text) and following is not None and order[following.element] in inside
@@ -201,11 +204,6 @@ def _below(
 def _behind(headline: str, text: str) -> str:
     """What stands behind the headline in the same paragraph, as on pages that break lines only; "" for nothing."""
     return text[len(headline) :].strip() if text.startswith(f"{headline} ") else ""
-
-
-def _look(element: _Element) -> tuple[object, ...]:
-    parent = element.getparent()
-    return (tag_of(element), element.get("class"), parent is not None and (tag_of(parent), parent.get("class")))
 
 
 def _told(metadata: Metadata) -> Iterator[Copy]:
