@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.sentences import split_sentences
+from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
 from briefing.script.headlines.news.signs import HAPPENS
@@ -23,7 +25,7 @@ from briefing.script.quotations import is_torn
 from briefing.text import capitalised
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
 _NAMELESS = "Nieuws"
 """The headline of a text without words."""
@@ -36,6 +38,13 @@ _COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.01, 0.02
 """
 _MOST_FOR_LENGTH = 1.0
 """The most that length costs: a long headline with the news is better than a short one without."""
+_WHOLE = range(40, 220)
+"""The characters of a first sentence that makes a headline as it is."""
+_SAID, _ASKED = 1.0, 2.2
+"""Its worth, in the same measure, as a statement and as a question: a headline that is worth less leaves a reader with
+questions of his own."""
+_LEANS = 1.0
+"""The cost of a sentence that leans on another."""
 _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
 """What holds of all that the rest of the sentence tells of, no less."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
@@ -56,8 +65,17 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         made.append((headline, worth))
     if not made:
         return _NAMELESS
-    headline, _ = max(made, key=lambda each: each[1])
+    headline, _ = max([*made, *_whole_opening(paragraphs)], key=lambda each: each[1])
     return capitalised(headline) or _NAMELESS
+
+
+def _whole_opening(paragraphs: Sequence[str]) -> Iterator[tuple[str, float]]:
+    """The first sentence, never cut, with its worth, if it says something by itself."""
+    sentence = STAMP.sub("", next(iter(split_sentences(paragraphs[0])), ""))
+    whole = tidy(sentence)
+    if len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence):
+        if cost_alone(whole, sentence, whole) < _LEANS:
+            yield whole, _ASKED if sentence.endswith("?") else _SAID
 
 
 def _cost(headline: str) -> float:
