@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective, is_number, opens_another
 from briefing.script.headlines.grammar.verbs import finite_forms
 from briefing.script.headlines.news.people import people
-from briefing.text import capitalised
+from briefing.text import capitalised, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -34,6 +34,14 @@ _IT = re.compile(
     r"[A-ZÀ-Þ][^,;:“”‘]{2,40} (?:sluit|opent|verhuist|verdwijnt|stopt|vertrekt|krijgt|viert|begint|verkoopt)"
     r"(?= het(?:\.| (?:zijn|de|in|na|op|voor|vanaf|weer|dan) ))"
 )
+_LONG_ENOUGH = 4
+_ENDINGS = words_in("""
+    huis huizen zaak zaken dagen tijd tijden gang gangen beeld beelden stand standen kant kanten ring land landen plaats
+    plaatsen hand handen deel delen geval gevallen recht stuk stukken kracht week maand jaar avond middag ochtend nacht
+    water woord woorden ding dingen lijk heid vrouw vrouwen mannen kind kinderen mensen leden meester moment leven werk jarige
+""")
+"""Nouns with which too many other words end: *oorzaak*, *toegang*, *ziekenhuis*."""
+_PREFIXES = r"(?:voor|onder|over|tegen|door|mede|achter|binnen|buiten|boven|samen|terug|tussen)(?!deur|dek|stad)"
 _MOST = 2
 """How many things of a sentence are identified."""
 
@@ -44,9 +52,11 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """
     told = _with_the_name_of_it(sentence, before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
-        if is_adjective(found["bare"]) or found["bare"] in finite_forms():
+        the, noun = found["the"], found["bare"]
+        if noun in finite_forms() or _describes(noun, sentence[found.end() :]):
             continue
-        which = {*_tellings(found["the"], found["bare"], before)}
+        which = set() if is_adjective(noun) else {*_tellings(the, noun, before)}
+        which = which or _compounds(the, noun, before)
         if len(which) == 1:
             told = told.replace(found[0], which.pop(), 1)
     return None if told == sentence else told
@@ -63,6 +73,25 @@ def _with_the_name_of_it(sentence: str, before: Sequence[str]) -> str:
     if not it or len(named) != 1 or people(before[-1:]) not in ((), people([named[0][0]])):
         return sentence
     return f"{it[0]} {named[0]['kind']} {named[0]['name']}{sentence[it.end() + len(' het') :]}"
+
+
+def _describes(word: str, after: str) -> bool:
+    """Whether a word is an adjective before another: *nieuwe* in *de nieuwe brug*, not *score* in *de score is laag*."""
+    following = after.split(maxsplit=1)[:1]
+    return is_adjective(word) and any(
+        next_word.isalpha() and next_word not in finite_forms() and not opens_another(next_word) for next_word in following
+    )
+
+
+def _compounds(the: str, noun: str, before: Sequence[str]) -> set[str]:
+    """*de dijkwachters* for *de wachters*, if of nothing else that ends so was told."""
+    if len(noun) < _LONG_ENOUGH or noun in _ENDINGS or is_number(noun):
+        return set()
+    one = re.escape(re.sub("(?:s|en)$", "", noun) if len(noun) > _LONG_ENOUGH else noun)
+    if any(re.search(rf"(?<!\bde )(?<!\bhet )(?<![\w-]){one}(?:s|en)?(?![\w-])", told.lower()) for told in before):
+        return set()  # another thing of that name was brought in
+    whole = re.compile(rf"(?<![\w’'-])(?!{_PREFIXES})(?P<kind>[a-zà-ÿ]{{4,}}){one}(?:s|en)?(?![\w’'-])")
+    return {f"{the} {found['kind']}{noun}" for told in before for found in whole.finditer(told.lower())}
 
 
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:

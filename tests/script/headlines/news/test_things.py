@@ -37,3 +37,29 @@ def test_a_thing_is_given_its_place_or_its_name(sentence, before, told):
 )
 def test_nothing_is_added_if_another_thing_may_be_meant(sentence, before):
     assert which_is_meant(sentence, before) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "told"),
+    [
+        ("De schappen blijven leeg.", "Een bakker bouwt broodschappen.", "De broodschappen blijven leeg."),
+        ("Bij drie mensen lekt de prothese.", "Er is een heupprothese.", "Bij drie mensen lekt de heupprothese."),
+        ("De wakers gaan weg.", "Een stormwaker let op.", "De stormwakers gaan weg."),
+    ],
+)
+def test_the_kind_of_a_thing_is_told_by_the_word_that_brought_it_in(sentence, before, told):
+    assert which_is_meant(sentence, [before]) == told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("De kisten zijn zoek.", "In de bananenkisten lag niets, in drie kisten met kolen wel."),
+        ("De kisten zijn zoek.", "Er staan bananenkisten en kolenkisten."),
+        ("De oude prothese lekt.", "Er is een heupprothese."),
+        ("Drie van de acht zijn zoek.", "De opdracht is klaar."),
+        ("Zij kennen de zaak.", "De hoofdoorzaak is bekend."),
+    ],
+)
+def test_no_kind_is_told_where_another_may_be_meant(sentence, before):
+    assert which_is_meant(sentence, [before]) is None
