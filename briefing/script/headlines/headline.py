@@ -73,9 +73,9 @@ def _whole_opening(paragraphs: Sequence[str]) -> Iterator[tuple[str, float]]:
     """The first sentence, never cut, with its worth, if it says something by itself."""
     sentence = STAMP.sub("", next(iter(split_sentences(paragraphs[0])), ""))
     whole = tidy(sentence)
-    if len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence):
-        if cost_alone(whole, sentence, whole) < _LEANS:
-            yield whole, _ASKED if sentence.endswith("?") else _SAID
+    is_whole = len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence)
+    if is_whole and cost_alone(whole, sentence, whole) < _LEANS:
+        yield whole, _ASKED if sentence.endswith("?") else _SAID
 
 
 def _cost(headline: str) -> float:

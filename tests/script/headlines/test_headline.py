@@ -385,3 +385,8 @@ def test_who_decided_goes_with_where_he_did():
         " in een zaak van dertig wandelaars."
     )
     assert make_headline([told]) == "Gemeente moet binnen een jaar een plan maken tegen gladde stoepen"
+
+
+def test_a_question_is_better_than_what_says_too_little():
+    question = "Wat doe je met een haven waar geen schip meer komt?"
+    assert make_headline([question, "Ze wisten het daar ook niet meer.", "De havenmeester keek ernaar."]) == question

@@ -38,7 +38,8 @@ _LONG_ENOUGH = 4
 _ENDINGS = words_in("""
     huis huizen zaak zaken dagen tijd tijden gang gangen beeld beelden stand standen kant kanten ring land landen plaats
     plaatsen hand handen deel delen geval gevallen recht stuk stukken kracht week maand jaar avond middag ochtend nacht
-    water woord woorden ding dingen lijk heid vrouw vrouwen mannen kind kinderen mensen leden meester moment leven werk jarige
+    water woord woorden ding dingen lijk heid vrouw vrouwen mannen kind kinderen mensen leden meester moment leven werk
+    jarige
 """)
 """Nouns with which too many other words end: *oorzaak*, *toegang*, *ziekenhuis*."""
 _PREFIXES = r"(?:voor|onder|over|tegen|door|mede|achter|binnen|buiten|boven|samen|terug|tussen)(?!deur|dek|stad)"
@@ -76,10 +77,11 @@ def _with_the_name_of_it(sentence: str, before: Sequence[str]) -> str:
 
 
 def _describes(word: str, after: str) -> bool:
-    """Whether a word is an adjective before another: *nieuwe* in *de nieuwe brug*, not *score* in *de score is laag*."""
+    """Whether a word is an adjective before another: *nieuwe* in *de nieuwe brug*, not in *de score daalt*."""
     following = after.split(maxsplit=1)[:1]
     return is_adjective(word) and any(
-        next_word.isalpha() and next_word not in finite_forms() and not opens_another(next_word) for next_word in following
+        next_word.isalpha() and next_word not in finite_forms() and not opens_another(next_word)
+        for next_word in following
     )
 
 

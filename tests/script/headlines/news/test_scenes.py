@@ -15,6 +15,16 @@ from briefing.script.headlines.news.scenes import HABIT, SCENE
         "Dat het ooit klaar zou zijn, geloofde niemand.",
         "Zonder dat iemand het vroeg, stond er een bank.",
         "Wie de kerk binnenstapt, kijkt omhoog.",
+        "Wie de kerk betreedt, met links een beeld en rechts een graf, komt uit bij een bank.",
+        "Wanneer Ans Bos over brood praat, gaat zij staan.",
+        "Tegen middernacht steekt Ans Bos de oven aan.",
+        "Kwart over vier in de nacht, en op de kade staan al zes vissers.",
+        "Een grijze maandag op de kade: een kat likt haar poot.",
+        "Het ruikt naar teer op de kade.",
+        "De kat heet Mies en woont op de kade.",
+        "Nee, zegt Ans Bos, spijt heeft zij niet.",
+        "Geen taart, geen koffie en geen toespraak voor Ans Bos.",
+        "Negen tellen, zo lang stond Ans Bos stil.",
     ],
 )
 def test_a_scene_is_recognised_by_its_opening(opening):
