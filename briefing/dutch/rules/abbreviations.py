@@ -108,7 +108,7 @@ _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
-_ADJECTIVES = {"gem.": "gemiddelde", "gr.": "grote", "kl.": "kleine"}
+_ADJECTIVES = {"gem.": "gemiddelde", "gr.": "grote", "kl.": "kleine", "huish.": "huishoudelijke"}
 _FINAL = frozenset(_SENTENCE["may_end"])
 
 

@@ -16,6 +16,14 @@ _SHARE_FOLLOWS = re.compile(r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
 _PRICE_FOLLOWS = re.compile(r",? €")
 _LETTER_FOLLOWS = re.compile(r" [A-H](?![\w.'-])")
+_STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
+_STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
+_STREET_OF_A_RULER = re.compile(
+    rf" (?:(?P<queen>Anna|Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)|"
+    rf"Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{{1,3}}V?)?[ -]?(?:[a-z]{{1,10}}-?)?{_STREET}"
+)
+_MEASURE_BEFORE = re.compile(r"(?:[0-9]|/[hsu]|%|°C?|\b(?:euro|graden|jaar|k?m|meter|minuten|punten|uur)) $")
+_LAST = re.compile(r"\s*\Z|[,;)]")
 _MEASURED = re.compile(
     r" (?:(?:max|min|gem)\. )?(?:aantal|afstand|bedrag|belasting|breedte|capaciteit|diepte|druk|duur|gewicht|hoogte|"
     r"inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
@@ -34,6 +42,28 @@ def _of_shares(match: re.Match[str]) -> str | None:
     if match[0] == "adv.":
         return "advies" if _ADVICE.match(match.string, match.end()) else None
     return "dividend" if _SHARE_FOLLOWS.match(match.string, match.end()) else None
+
+
+def _after_time(match: re.Match[str]) -> str | None:
+    return "verlenging" if match.string.endswith("na ", 0, match.start()) else None
+
+
+def _average(match: re.Match[str]) -> str | None:
+    """Behind what is measured: "49,6 km/u gem."."""
+    is_last = _LAST.match(match.string, match.end())
+    return (
+        "gemiddeld"
+        if is_last and _MEASURE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+        else None
+    )
+
+
+def _of_a_street(match: re.Match[str]) -> str | None:
+    """Streets are named after lawyers, kings and queens: "de Kon. Emmakade"."""
+    if match[0] == "Mr.":
+        return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
+    ruler = _STREET_OF_A_RULER.match(match.string, match.end())
+    return ruler and ("Koningin" if ruler["queen"] else "Koning")
 
 
 def _bound(match: re.Match[str]) -> str | None:
@@ -91,6 +121,10 @@ _AMBIGUOUS = {
     "p.o.": _by_mouth,
     "adv.": _of_shares,
     "div.": _of_shares,
+    "verl.": _after_time,
+    "gem.": _average,
+    "Mr.": _of_a_street,
+    "Kon.": _of_a_street,
     "geb.": _bound,
     "gr.": _group,
     "Gr.": _group,

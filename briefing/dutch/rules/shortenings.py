@@ -29,12 +29,15 @@ _NAMES = words_in(_FILE["ordinary"]["names"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
 _STOP = re.compile(
-    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? [0-9])|"
+    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? -?[0-9])|"
     r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=[a-z]{3}[b-df-hj-np-tv-xz]\.)(?<!en\.))(?P<end>[\"')]*\s*\Z))"
 )
 _BEGINNINGS: dict[str, str] = _FILE["beginnings"]
 _BEGINNINGS |= {short.capitalize(): said.capitalize() for short, said in _BEGINNINGS.items()}
-_GLUED = rare(tuple(f"{short}." for short in _BEGINNINGS), one_of(_BEGINNINGS, not_after=r"\w.") + r"\.(?=[a-z]{4})")
+_GLUED = rare(
+    tuple(f"{short}." for short in _BEGINNINGS),
+    one_of(_BEGINNINGS, not_after=r"\w.") + r"\.(?!(?:de|een|het|met|van)\b)(?=[a-z]{3})",
+)
 _BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][a-z])")
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
@@ -43,6 +46,7 @@ _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
 _SEMIDETACHED = rare(("kap",), r"2(?<![\w.,]2)(?:[-/^]|[- ]?o(?:nd(?:er)?)?\.?[- ]?)1[- ]?kap(?=pers?\b|woning|\b)")
 _FLAT = rare(("kamerapp.",), r"kamerapp\.(?!\w)")
+_FLATS = rare((" app.",), r"app\.(?:(?<=[02-9] app\.)|(?<=[0-9]1 app\.))(?=[,;:)]| [a-z])")
 _STREET = rare(("str ", "stw ", "stwg ", "ln "), r"(?<=[a-zà-ÿ]{4})(?P<ending>stwg|stw|str|pln|ln)(?= [0-9])")
 _AMBIGUOUS = 4
 """The most letters that may be the beginning of several words."""
@@ -55,7 +59,8 @@ def shortenings(text: str) -> str:
     pieces: list[str] = []
     done = 0
     text = _STREET.sub(
-        lambda match: _OF_COMPOUNDS[match["ending"]], _FLAT.sub("kamerappartement", _ROOMS.sub("-kamer", text))
+        lambda match: _OF_COMPOUNDS[match["ending"]],
+        _FLATS.sub("appartementen", _FLAT.sub("kamerappartement", _ROOMS.sub("-kamer", text))),
     )
     text = _SEMIDETACHED.sub("twee-onder-een-kap", text)
     text = _GLUED.sub(lambda match: _BEGINNINGS[match[0][:-1]], text)
@@ -116,10 +121,8 @@ def _is_word(short: str) -> bool:
 
 @lru_cache(maxsize=1000)
 def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | None:
-    if is_before_noun and not is_several:
-        kinds = (_ADJECTIVES, tuple(_NOUNS), _WORDS)
-    else:
-        kinds = (tuple(_NOUNS), _WORDS, _ADJECTIVES)
+    things = (tuple(_NOUNS), _WORDS)
+    kinds = (_ADJECTIVES, *things) if is_before_noun else (*things, _ADJECTIVES)
     for fits in (_begins, _keeps_consonants):
         for words in kinds:
             found = [word for word in words if fits(short, word.lower())]

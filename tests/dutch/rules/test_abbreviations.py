@@ -156,3 +156,18 @@ def test_an_own_goal_is_behind_the_name_of_its_scorer(text: str, said: str) -> N
 )
 def test_rounds_halves_and_sides_of_a_road(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("aan de Mr. Kokweg", "aan de Meester Kokweg"),
+        ("hij zag Mr. Kok", "hij zag Mister Kok"),
+        ("de Kon. Emmakade", "de Koningin Emmakade"),
+        ("de Kon. Albertlaan", "de Koning Albertlaan"),
+        ("de Kon. Bibliotheek", "de Koninklijke Bibliotheek"),
+        ("huish. hulp", "huishoudelijke hulp"),
+    ],
+)
+def test_streets_have_names_of_people(text: str, said: str) -> None:
+    assert to_spoken(text) == said

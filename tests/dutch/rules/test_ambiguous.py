@@ -65,3 +65,25 @@ def test_before_what_is_measured_it_is_a_compound(text: str, said: str) -> None:
 )
 def test_a_book_a_share_and_a_notice_have_words_of_their_own(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1-2 na verl. in Oss", "één twee na verlenging in Oss"),
+        ("uitspraak in h.b. volgt", "uitspraak in hoger beroep volgt"),
+    ],
+)
+def test_after_time_and_on_appeal(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hij haalde 12,3 punten gem.", "hij haalde twaalf komma drie punten gemiddeld."),
+        ("de gem. Oss", "de gemeente Oss"),
+    ],
+)
+def test_an_average_is_behind_what_is_measured(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -163,3 +163,16 @@ def test_a_house_has_a_year(text: str, said: str) -> None:
 )
 def test_a_compound_keeps_its_capital(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("blok met 24 app. en winkels", "blok met vierentwintig appartementen en winkels"),
+        ("Ze heeft een app. Daarop staat het.", "Ze heeft een app. Daarop staat het."),
+        ("te huur: gar.box", "te huur: garagebox"),
+        ("15 soc. woningen", "vijftien sociale woningen"),
+    ],
+)
+def test_flats_and_garages_of_a_town(text: str, said: str) -> None:
+    assert to_spoken(text) == said

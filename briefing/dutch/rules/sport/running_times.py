@@ -65,6 +65,16 @@ _GAP = re.compile(
     r"(?P<seconds>[0-5][0-9])(?=[;:)]|,(?![0-9])|\.?(?:\s|$)"
     r"(?! ?(?:uur|procent|euro|dollar|miljoen|miljard|meter|punt)))"
 )
+_LEAD = outlined(
+    ("0.0", "0:0"),
+    r"(?P<minutes>[0-9](?<![\w.,:-][0-9])[0-9]?)[.:](?P<seconds>[0-5][0-9])(?= (?:achterstand|voorsprong)\b)",
+)
+_LEAD_OF = outlined(
+    ("0.0", "0:0"),
+    r"(?P<before>\b(?:achterstand|voorsprong)(?: bedroeg| is| van| was) )"
+    r"(?P<minutes>[0-9]{1,2})[.:](?P<seconds>[0-5][0-9])"
+    r"(?![\w:]|[.,][0-9]| ?(?:euro|meter|mil|procent|punt|seconde|uur))",
+)
 _BEHIND_THE_LEADER = re.compile(
     r"(?P<rider>\bop )(?P<minutes>[0-9])[.:](?P<seconds>[0-5][0-9])"
     r"(?= (?:van|achter) (?:de |het )?"
@@ -90,6 +100,8 @@ def running_times(text: str) -> str:
     text = _OVER_A_DISTANCE.sub(_over_a_distance, text)
     for gap in (_GAP, _BEHIND_THE_LEADER) if _ON_A_TIME.search(text) else ():
         text = gap.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    text = _LEAD.sub(lambda match: _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    text = _LEAD_OF.sub(lambda match: match["before"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if _BY_MINUTES.search(text):
         text = _STRETCH_OF_MINUTES.sub(_stretch_of_minutes, _RUNNING_TIME.sub(r"\1 minuten", text))

@@ -61,7 +61,7 @@ _BARE_DAY = worded(
     r"(?<=\bll\. ..)|(?<=\bjl\. ..)|(?<=\blaatstleden ..)|(?<=\bjongstleden ..))(?![\w-])"
     r"(?:\.(?=[,;:)]| [a-z0-9]))?|"
     r"(?:(?<=\bop ..)|(?<=\belke ..)|(?<=\biedere ..)|(?<=\bvanaf ..)|(?<=\bkomende ..)|(?<=\bafgelopen ..)|"
-    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9]))",
+    r"(?<=\bbehalve ..))(?<=di|wo|vr|za)(?![\w-]|\. [0-9])(?:\.(?= [a-z]))?)",
 )
 _DAY_OF_OPENING = worded(
     SHORT_DAYS, rf"(?<=[,;:(] )(?P<day>{one_of(SHORT_DAYS)})\.? (?=[0-9]{{1,2}}-(?:1[3-9]|2[0-4])(?![\w:/-]|[.,][0-9]))"

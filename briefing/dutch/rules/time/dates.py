@@ -51,7 +51,7 @@ _LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
 _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]|,? (?:aanstaande|jongstleden|laatstleden)\b")
-_AFTER_A_DAY = outlined(("0-0",), r"(?<=dag )([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
+_AFTER_A_DAY = outlined(("0-0",), r"(?:(?<=dag )|(?<=\b[Oo]p ))([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
 _MONTH_OF_YEAR = outlined(
     ("0/0",),
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
@@ -61,7 +61,8 @@ _PER_DATE = outlined(
     r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9])|"
     r"(?<=\bde dato [0-9]))[0-9]?)"
     r"-(1[0-2]|0?[1-9])"
-    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn)\b)",
+    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn|"
+    r"beschikbaar|gesloten|heeft|komt|krijgt|mag|moet|niet|open|start|stopt|te|vervalt|verhuisd|vrij|weer)\b)",
 )
 _MONTH_OF_SHORT_YEAR = outlined(("-'0", "/'0"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
 _UNTIL_DATE = outlined(

@@ -45,7 +45,7 @@ _ENGLISH = {
 }
 _DECADE = re.compile(r"([jJ](?<!\w.)(?i:aren))-? ?'?([0-9]0)(?![0-9]|[.,][0-9])")
 _SHORT_YEARS = outlined(("'0",), r"('(?<!\w')[0-9]{2}) ?[-–/] ?(?='[0-9]{2}(?!\w|[.,][0-9]))")
-_SHORT_YEAR = outlined(("'0",), r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9])")
+_SHORT_YEAR = outlined(("'0",), r"'([0-9])(?<![\w]'[0-9])([0-9])(?![\w]|[.,][0-9]|(?: [A-Z][^'\n]{0,60})?'(?!\w))")
 _PLAIN_YEAR = re.compile(r"1(?<![\w.,:/+-]1)[1-9][0-9]{2}(?![\w:/%]|[.,][0-9])( [a-zà-ÿ]+)?")
 
 _COUNTING = pattern(rf"\b{any_word('year', 'number_before')} $")
@@ -81,7 +81,10 @@ def eras(text: str) -> str:
 
 
 def decades(text: str) -> str:
-    """Decades and years without a century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig"."""
+    """Decades and years without a century: "de jaren '80" is "de jaren tachtig", "'68" "achtenzestig".
+
+    Not the title '68'.
+    """
     text = _DECADE.sub(lambda m: f"{m[1]} {numbers.cardinal(int(m[2]))}", text)
     text = _SHORT_YEARS.sub(r"\1 ", text)
     return _SHORT_YEAR.sub(lambda m: year(m[1] + m[2], "nl-NL"), text)

@@ -86,3 +86,16 @@ def test_minutes_in_a_row_are_ranks(text: str, said: str) -> None:
 )
 def test_hundredths_follow_the_sign_of_seconds(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("met 2.05 achterstand", "met twee minuten vijf achterstand"),
+        ("De voorsprong was 1:40.", "De voorsprong was één minuut veertig."),
+        ("een voorsprong van 2,5 meter", "een voorsprong van twee komma vijf meter"),
+        ("een achterstand van 1.20 procent", "een achterstand van één komma twintig procent"),
+    ],
+)
+def test_a_lead_is_in_minutes(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -53,3 +53,14 @@ def test_a_day_stands_before_its_weather(text: str, said: str) -> None:
 )
 def test_days_of_a_list_have_hours_and_parts(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("elke di. om 9 uur", "elke dinsdag om negen uur"),
+        ("Hij rust op za. Daarna niet.", "Hij rust op zaterdag. Daarna niet."),
+    ],
+)
+def test_an_abbreviated_day_in_a_sentence_has_no_full_stop(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -146,3 +146,19 @@ def test_dates_of_papers_and_posters(text: str, said: str) -> None:
 )
 def test_a_result_behind_a_weekday_is_no_date(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("op 14-2 om 9.00 uur", "op veertien februari om negen uur"), ("bracht het op 4-2", "bracht het op vier twee")],
+)
+def test_a_day_with_an_hour_is_a_date(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("per 1-9 vrij", "per één september vrij"), ("per 1-2 personen", "per één tot twee personen")],
+)
+def test_from_a_date_on(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -73,3 +73,7 @@ def test_a_time_is_known_by_what_stands_beside_it(text: str, said: str) -> None:
 )
 def test_an_item_of_a_programme_has_its_time(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+def test_doors_are_open_from_an_hour_on() -> None:
+    assert to_spoken("Zaal open 18.45, entree gratis") == "Zaal open achttien uur vijfenveertig, entree gratis"

@@ -53,3 +53,26 @@ def test_only_a_year_is_said_as_one(text: str, said: str) -> None:
 )
 def test_a_short_year_may_be_glued_to_a_word(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("resolutie 1559", "resolutie vijftienhonderdnegenenvijftig"),
+        ("de resolutie van 1948", "de resolutie van negentienachtenveertig"),
+    ],
+)
+def test_a_resolution_has_a_number(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("het lied '39' van haar", "het lied negenendertig van haar"),
+        ("'11 Kleine Beren' is een boek", "elf Kleine Beren is een boek"),
+        ("uit '39 en '40", "uit negenendertig en veertig"),
+    ],
+)
+def test_a_figure_in_quotes_is_a_title(text: str, said: str) -> None:
+    assert to_spoken(text) == said
