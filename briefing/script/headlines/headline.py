@@ -25,7 +25,7 @@ from briefing.script.quotations import is_torn
 from briefing.text import capitalised
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _NAMELESS = "Nieuws"
 """The headline of a text without words."""
@@ -45,6 +45,8 @@ _SAID, _ASKED = 1.0, 2.2
 questions of his own."""
 _LEANS = 1.0
 """The cost of a sentence that leans on another."""
+_EXPLAINS_ITSELF = 100
+"""Characters; whom or what a longer first sentence means, it says itself: *Toen hij 14 was, kocht Jan Bos …*"""
 _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
 """What holds of all that the rest of the sentence tells of, no less."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
@@ -62,20 +64,21 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence)
         if each.before:
             worth -= cost_alone(headline, each.sentence, each.before)
-        made.append((headline, worth))
+        made.append((worth, headline, each))
     if not made:
         return _NAMELESS
-    headline, _ = max([*made, *_whole_opening(paragraphs)], key=lambda each: each[1])
-    return capitalised(headline) or _NAMELESS
+    worth, headline, best = max(made, key=lambda each: each[0])
+    whole = _whole_opening(paragraphs, worth) if best.before else None
+    return capitalised(whole or headline) or _NAMELESS
 
 
-def _whole_opening(paragraphs: Sequence[str]) -> Iterator[tuple[str, float]]:
-    """The first sentence, never cut, with its worth, if it says something by itself."""
+def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
+    """The first sentence, never cut, if it says something by itself and is better than a headline of this `worth`."""
     sentence = STAMP.sub("", next(iter(split_sentences(paragraphs[0])), ""))
     whole = tidy(sentence)
     is_whole = len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence)
-    if is_whole and cost_alone(whole, sentence, whole) < _LEANS:
-        yield whole, _ASKED if sentence.endswith("?") else _SAID
+    says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
+    return whole if says_enough and worth < (_ASKED if sentence.endswith("?") else _SAID) else None
 
 
 def _cost(headline: str) -> float:

@@ -390,3 +390,15 @@ def test_who_decided_goes_with_where_he_did():
 def test_a_question_is_better_than_what_says_too_little():
     question = "Wat doe je met een haven waar geen schip meer komt?"
     assert make_headline([question, "Ze wisten het daar ook niet meer.", "De havenmeester keek ernaar."]) == question
+
+
+def test_what_points_at_its_opening_keeps_it():
+    told = (
+        "Nadat in Urk een kast was omgevallen, heeft de winkel besloten om alle kasten van hetzelfde merk weg te halen."
+    )
+    assert "omgevallen" in make_headline([told])
+
+
+def test_a_whole_first_sentence_is_better_than_what_says_too_little():
+    told = "Toen de gemeente Ede vorig jaar een duiventil plaatste, had niemand gerekend op de uilen die er wonen"
+    assert make_headline([f"{told}.", "Daar moet nu een raam in, dat duur is."]) == told

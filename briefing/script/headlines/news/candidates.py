@@ -39,7 +39,9 @@ WEIGHTS = {
     "reacts": -0.43, "until": 0.89,
 }  # fmt: skip
 """The worth that each sign adds to a sentence."""
-_RARE = {"demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "one_of": -1.0, "argued": 2.0}
+_RARE = {
+    "demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "one_of": -1.0, "argued": 2.0, "had_done": -1.0,
+}  # fmt: skip
 """The same for signs that are too rare to learn."""
 _PARTS = {
     "joined": 2.0,

@@ -58,6 +58,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
+    "had_done": re.compile(rf"[^,;:“”‘]{{3,80}}? (?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"

@@ -54,7 +54,9 @@ _IS_THERE = (
     "leeft leven mag mogen kan kunnen moet moeten dat of"
 )
 _POINTING = re.compile(
-    r"[^,;:]*? die er\b"
+    r"[^,;:]*? die er\b|[^;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) het(?:,|$)|.*\b(?:[Dd]e|[Hh]et) betreffende\b"
+    r"|[^;:]*\ber (?:een|geen|de|het|\d\S*) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+"
+    r" (?:in|op|aan|mee|van|voor|uit|over|onder|bij|naar|tegen)(?:,|$)"
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
     r"(?:langs|binnen|tijdens|vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
     rf"|[^,;:]*?\ber (?:\w+ )?(?:\d[\d.]*|{ANY_FEW})(?: euro)?(?: (?:per|aan|in|op|te|bij|voor|uit|mee)\b|$)"
@@ -72,7 +74,7 @@ _POINTING = re.compile(
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )
 _POINTS_BACK = re.compile(
-    r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo)\b(?!['’])"
+    r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
     r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
 )

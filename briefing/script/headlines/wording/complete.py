@@ -32,6 +32,8 @@ DIED = re.compile(
     rf"^(?P<who>[^,;:]{{5,80}}), die (?:(?:op )?{MOMENT} )?(?P<how>[^,;:]{{0,60}} )?"
     r"(?:overleed|overleden is|is overleden|stierf|gestorven is|is gestorven), (?P<verb>[a-zà-ÿ]+) (?P<did>[^,:;“‘]+)?"
 )
+PRESENTS = re.compile(r"[A-ZÀ-Þ][^,;:“‘]{3,60} (?:is|werkt|woont) [^,;:“‘]{3,80}, waar ")
+"""*Jan Bos is knecht op een hoeve in Ede, waar …*: of somebody whom nobody knows, the clause is the news."""
 SIDE_CLAUSE = re.compile(
     r", (?:die|dat|waar(?!van [^,]*voorwaardelijk)\w*|terwijl|omdat|nadat"
     r"|zodat|hoewel|aangezien|doordat|voordat|zodra|toen|want) (?:[^,]"

@@ -31,6 +31,7 @@ from briefing.script.headlines.wording.complete import (
     LIMITED_TO_A_CLAUSE,
     NOTHING,
     NOW_THAT,
+    PRESENTS,
     PURPOSE,
     RELATIVE_OF_ONE,
     SECOND_CLAUSE,
@@ -76,6 +77,8 @@ def _without_side_clauses(text: str) -> str:
         return text
     verb, clause = finite_verb(text), SIDE_CLAUSE.search(text)
     if verb and clause and verb.end() <= clause.start() and clause.end() < len(text):
+        return text
+    if PRESENTS.match(text):
         return text
     main = SIDE_CLAUSE.sub(" ", text)
     return main if len(main) >= SHORTEST and not is_torn(main) else text

@@ -88,3 +88,8 @@ def test_a_sentence_may_turn_to_the_news(sentence):
 def test_the_next_sentence_may_tell_who_said_so_or_that_it_is_not_so():
     assert SAID_SO.match("Dat schrijven biologen.")
     assert DENIED.match("Dat klopt niet.")
+
+
+def test_what_had_been_done_before_is_no_news():
+    assert "had_done" in set(signs_in("De gemeente had de brug al in mei gesloten."))
+    assert "had_done" not in set(signs_in("De gemeente heeft de brug gesloten."))

@@ -123,3 +123,16 @@ def test_which_club_only_the_article_tells():
 )
 def test_what_a_headline_says_itself_it_does_not_point_at(told):
     assert cost_alone(told, f"{told}.") < 0.5
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Straks moet er een deur in, die duur is",
+        "Almaar meer bakkers in Urk doen het, ziet de bond",
+        "Gemeente Urk haalt alle banken van het betreffende merk weg",
+        "Wie dat niet kan, betaalt een boete in Urk",
+    ],
+)
+def test_what_stands_apart_from_its_preposition_or_verb_points_too(told):
+    assert cost_alone(told, f"{told}.") >= 2.5

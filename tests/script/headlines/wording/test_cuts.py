@@ -104,3 +104,8 @@ def test_of_what_year_a_deficit_is_stays_with_its_preposition():
         "Verlies van 3 miljoen euro over dit jaar, een leeg bad en een boze buurt: in Ede loopt het zwembad vol zorgen"
     )
     assert all(cut(told) == told or "over dit jaar" in cut(told) for cut, _ in CUTS)
+
+
+def test_of_whom_nobody_knows_it_is_told_what_happens_where_he_works():
+    told = "Ans Bos werkt bij een molenaar in een dorp onder Zwolle, waar elke nacht zakken graan worden gestolen"
+    assert all("gestolen" in cut(told) for cut, longest in CUTS if len(told) > longest)
