@@ -69,7 +69,7 @@ _SHORT_TITLES = (
     "dr.", "drs.", "ir.", "ing.", "mr.", "ds.", "prof.", "em.", "h.c.", "b.d.", "a.i.", "lic.", "dhr.", "mevr.", "mw.",
 )  # fmt: skip
 _TITLES = one_of(_SHORT_TITLES)
-_NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/-]?[0-9]|[A-Z]/)))")
+_NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/ -]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
 _PER = rare(
     ("p. ",), r"p\.(?<![\w.]p\.) (?=(?:mnd|maand|wk|week|dag|jr|jaar|st|stuk|pers|persoon|nacht|uur|kg|kilo|ton|ha)\b)"
@@ -99,7 +99,7 @@ _JOINED = worded(
     (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)),
     one_of((*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)), not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])",
 )
-_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*[±~]?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")
@@ -180,7 +180,8 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     if (is_after_figure or is_after_result) and written in _AFTER_NUMBER:
         one, more = _AFTER_NUMBER[written]
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
-    if _FIGURE_FOLLOWS.match(text, match.end()) and (found := _look_up(_BEFORE_NUMBER, written)):
+    is_before_figure = _FIGURE_FOLLOWS.match(text, match.end())
+    if found := ambiguous.meaning(match) or (is_before_figure and _look_up(_BEFORE_NUMBER, written)):
         return found
     if found := (_RULER_FOLLOWS.match(text, match.end()) and _OF_A_RULER.get(written)) or _by_context(match):
         return found
@@ -200,8 +201,6 @@ def _by_context(match: re.Match[str]) -> str | None:
         return "minuut"
     if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
         return "in oprichting"
-    if found := ambiguous.meaning(match):
-        return found
     if written.lower() in _ADJECTIVES and _NOUN_FOLLOWS.match(text, match.end()):
         return written[0] + _ADJECTIVES[written.lower()][1:]
     if written.lower() == "alg." and _INFLECTING.match(text, match.end()):

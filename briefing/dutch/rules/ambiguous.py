@@ -22,6 +22,8 @@ _STREET_OF_A_RULER = re.compile(
     rf" (?:(?P<queen>Anna|Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)|"
     rf"Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{{1,3}}V?)?[ -]?(?:[a-z]{{1,10}}-?)?{_STREET}"
 )
+_CHURCH_BEFORE = re.compile(r"(?:[dst]e|Herv\.|Geref\.|Prot\.|Ev\.) $")
+_PAGE_FOLLOWS = re.compile(r":? (?:op |zie )?(?:p|pag|blz)\.")
 _MEASURE_BEFORE = re.compile(r"(?:[0-9]|/[hsu]|%|°C?|\b(?:euro|graden|jaar|k?m|meter|minuten|punten|uur)) $")
 _LAST = re.compile(r"\s*\Z|[,;)]")
 _MEASURED = re.compile(
@@ -49,7 +51,9 @@ def _after_time(match: re.Match[str]) -> str | None:
 
 
 def _average(match: re.Match[str]) -> str | None:
-    """Behind what is measured: "49,6 km/u gem."."""
+    """An average behind what is measured, as in "49,6 km/u gem."; a church in "Hervormde Gem."."""
+    if match[0] == "Gem.":
+        return "Gemeente" if _CHURCH_BEFORE.search(match.string, max(0, match.start() - 20), match.start()) else None
     is_last = _LAST.match(match.string, match.end())
     return (
         "gemiddeld"
@@ -64,6 +68,10 @@ def _of_a_street(match: re.Match[str]) -> str | None:
         return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
     ruler = _STREET_OF_A_RULER.match(match.string, match.end())
     return ruler and ("Koningin" if ruler["queen"] else "Koning")
+
+
+def _solution(match: re.Match[str]) -> str | None:
+    return "oplossing" if _PAGE_FOLLOWS.match(match.string, match.end()) else None
 
 
 def _bound(match: re.Match[str]) -> str | None:
@@ -123,6 +131,8 @@ _AMBIGUOUS = {
     "div.": _of_shares,
     "verl.": _after_time,
     "gem.": _average,
+    "Gem.": _average,
+    "opl.": _solution,
     "Mr.": _of_a_street,
     "Kon.": _of_a_street,
     "geb.": _bound,

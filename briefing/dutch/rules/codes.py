@@ -39,7 +39,7 @@ _ENDINGS = frozenset({"en", "er", "ers", "s", "tje", "tjes"})
 _VOWELS = frozenset("aeiouy")
 _SEPARATORS = {".": "punt", ",": "komma"}
 _POINT_OF_A_LIST = rare(
-    tuple(f".{letter}" for letter in "abcdefgh"), r"\.(?<=[0-9]\.)(?<![0-9]{3}\.)(?<![.,][0-9]\.)(?=[a-h](?![\w.]))"
+    tuple(f".{letter}" for letter in "abcdefgh"), r"\.(?<=[0-9]\.)(?<![0-9]{3}\.)(?=[a-h](?![\w.]))"
 )
 _LETTERS_OF_A_NUMBER = outlined(("0-",), r"(?<=[0-9][a-h])-(?=[b-i](?![\w-]))")
 _HOUSE = rare(("hs",), r"([0-9])[- ]?hs(?!\w)")

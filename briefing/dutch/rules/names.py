@@ -27,6 +27,9 @@ _SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9
 _TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand \(m\))")
 """The sex behind the name of a team; *de hoogte (m)* is in meters."""
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
+_BY_SEX = rare(
+    ("m ", "m: ", "M: "), r"\b(?P<men>[mM]:? )(?P<first>[0-9][0-9.]{0,9})(?: ?/ ?|[,;] )(?P<women>[vV]:? )(?=[0-9])"
+)
 _LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(
     r"(?P<sign>[°†*])(?<![\w.)]°) ?(?:(?P<year>(?=(?:1[0-9]|20)[0-9]{2}\b))|"
@@ -93,6 +96,7 @@ def sexes(text: str) -> str:
         text = _SEX.sub(_sex, text)
     if "(iv)" not in text:  # where the points of a list are numbered, "(v)" is the fifth
         text = _TEAM.sub(lambda match: f"({_team(match[1])})", text)
+    text = _BY_SEX.sub(r"mannen \g<first>, vrouwen ", text)
     return _RACE.sub(lambda match: f"m {_team(match[1])}", text)
 
 

@@ -24,12 +24,13 @@ _ADJECTIVES: tuple[str, ...] = tuple(_FILE["others"]["adjectives"].split())
 _WORDS: tuple[str, ...] = tuple(_FILE["others"]["words"].split())
 _OF_COMPOUNDS: dict[str, str] = _FILE["endings"]
 _ENDINGS: list[tuple[str, str]] = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
+_OF_STREETS = {"pl": "plein", "wg": "weg", "str": "straat", "ln": "laan", "kd": "kade"}
 _ORDINARY = words_in(_FILE["ordinary"]["words"])
 _NAMES = words_in(_FILE["ordinary"]["names"])
 _VOWELS = frozenset("aeiouyäëïöüáéíóúàèêâîôû")
 
 _STOP = re.compile(
-    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? -?[0-9])|"
+    r"\.(?<=[a-z]{2}\.)(?=[,;:)]|-[a-z]| [a-z(]|(?P<figure>:? (?:-|€ ?)?[0-9])|"
     r"(?:(?<=[b-df-hj-np-tv-xz]{4}\.)|(?<=[a-z]{3}[b-df-hj-np-tv-xz]\.)(?<!en\.))(?P<end>[\"')]*\s*\Z))"
 )
 _BEGINNINGS: dict[str, str] = _FILE["beginnings"]
@@ -98,6 +99,8 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
         found = _before_a_figure(short) if stop["figure"] is not None else _with_ending(short)
         return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
+    if street := _street(written):
+        return street
     is_sayable = not _VOWELS.isdisjoint(short)
     is_at_the_end = is_sayable and stop["end"] is not None
     may_be_a_name = not written.islower() and (is_at_the_end or not is_sayable)
@@ -108,6 +111,17 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     is_before_noun = _NOUN_FOLLOWS.match(word.string, stop.end()) is not None
     found = _resolve(short, is_several=is_several, is_before_noun=is_before_noun)
     return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
+
+
+@lru_cache(maxsize=1000)
+def _street(written: str) -> str | None:
+    """The name of a street whose last part is abbreviated: "Stationspl."."""
+    for ending, said in _OF_STREETS.items():
+        first = written.removesuffix(ending)
+        parts = {first.lower(), first.lower().removesuffix("s")}
+        if written[0].isupper() and first != written and len(first) > 3 and any(map(is_form, parts)):
+            return first + said
+    return None
 
 
 @lru_cache(maxsize=1000)

@@ -171,3 +171,16 @@ def test_rounds_halves_and_sides_of_a_road(text: str, said: str) -> None:
 )
 def test_streets_have_names_of_people(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("huis, bj. ±1910, te koop", "huis, bouwjaar ongeveer negentientien, te koop"),
+        ("Pb. 12 te Ede", "Postbus twaalf te Ede"),
+        ("chassisnr. AB 12", "chassisnummer aa-bee twaalf"),
+        ("fiets t.e.a.b. te koop", "fiets tegen elk aannemelijk bod te koop"),
+    ],
+)
+def test_what_is_for_sale_has_years_numbers_and_a_box(text: str, said: str) -> None:
+    assert to_spoken(text) == said

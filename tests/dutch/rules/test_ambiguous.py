@@ -87,3 +87,15 @@ def test_after_time_and_on_appeal(text: str, said: str) -> None:
 )
 def test_an_average_is_behind_what_is_measured(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de Gereformeerde Gem.: 10.00 uur", "de Gereformeerde Gemeente: tien uur"),
+        ("opl. op p. 12", "oplossing op pagina twaalf"),
+        ("de opl. duurt drie jaar", "de opleiding duurt drie jaar"),
+    ],
+)
+def test_a_church_and_a_solution(text: str, said: str) -> None:
+    assert to_spoken(text) == said

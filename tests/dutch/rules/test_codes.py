@@ -58,3 +58,7 @@ def test_figures_and_letters_in_turn(text: str, said: str) -> None:
 )
 def test_points_of_a_list_have_a_letter(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+def test_a_point_may_be_below_a_point() -> None:
+    assert to_spoken("artikel 5.3.b geldt") == "artikel vijf punt drie b geldt"

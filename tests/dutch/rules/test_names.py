@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.dutch.rules.names import births, dotted_letters, generations, initials, sexes, small_dotted_letters
+from briefing.dutch.spoken import to_spoken
 
 
 @pytest.mark.parametrize(
@@ -83,3 +84,14 @@ def test_birth_and_death_are_words(text: str, said: str) -> None:
 )
 def test_men_and_women_are_words(text: str, said: str) -> None:
     assert sexes(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("840 inwoners (m 400/v 440)", "achthonderdveertig inwoners (mannen vierhonderd, vrouwen vierhonderdveertig)"),
+        ("hij sprong 4 m 20", "hij sprong vier meter twintig"),
+    ],
+)
+def test_men_and_women_are_counted(text: str, said: str) -> None:
+    assert to_spoken(text) == said

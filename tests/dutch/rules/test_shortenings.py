@@ -176,3 +176,16 @@ def test_a_compound_keeps_its_capital(text: str, said: str) -> None:
 )
 def test_flats_and_garages_of_a_town(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("van het Marktpl. naar de Molenwg. en terug", "van het Marktplein naar de Molenweg en terug"),
+        ("parkeerpl. bij huis", "parkeerplaats bij huis"),
+        ("weekkrt. € 30", "weekkaart dertig euro"),
+        ("2 onth., 8 aansl. te veel", "twee onthoudingen, acht aansluitingen te veel"),
+    ],
+)
+def test_streets_and_tickets_keep_the_end_of_a_word(text: str, said: str) -> None:
+    assert to_spoken(text) == said

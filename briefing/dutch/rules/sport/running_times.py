@@ -21,8 +21,8 @@ _HOURS_RACE = outlined(
 _SPLIT_SECONDS = re.compile(r"[1-9]?[0-9]:[0-5][0-9]\.[0-9]{2}")
 _OF_HOURS = re.compile(r"\b(?:marathon|etappe|[Rr]it|triat(?:lon|leet)|ultra)\w*")
 _MARKED_RACE = pattern(
-    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?' ?(?P<seconds>[0-5][0-9])(?:\"|'')"
-    r"(?P<parts>[0-9]{1,2}(?!\w))?"
+    r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?' ?(?P<seconds>[0-5][0-9])"
+    r"(?:(?:\"|'')(?P<parts>[0-9]{1,2}(?!\w))?|[.,](?P<fraction>[0-9]{1,3})(?!\w))"
 )
 _LETTERED = re.compile(
     r"[0-9](?<![\w.,:][0-9])[0-9]{0,2}(?: ?[uh] ?[0-5]?[0-9] ?m(?:in)?(?: ?[0-5]?[0-9] ?s(?:ec)?)?|"
@@ -81,6 +81,10 @@ _BEHIND_THE_LEADER = re.compile(
     r"(?:eerste|kop|[a-z]{0,12}(?:leid|winna)|(?:gele|groene|rode|roze) trui|nummer één))"
 )
 _GAP_OF_MINUTES = pattern(rf"\b{any_word('gap', 'before')}(?: [a-z]{{2,8}})? op [0-9]{{1,2}}'(?=[.,;) ]|\Z)")
+_RACE_TIME = outlined(("0.0", "0:0", "0'0"), r"[0-9][.:'][0-5][0-9][.:][0-9]{2}")
+_GAP_BEHIND = outlined(
+    ("+0",), r"(?<=[a-zà-ÿ] )\+ ?(?P<whole>[0-9]{1,2})\.(?P<rest>[0-9]{2,3})(?=[,;)]|\.?(?:\s|$)(?! ?[a-z]))"
+)
 _GAINED = outlined(("+0",), r"\+(?<![\w)]\+)(?P<minutes>[0-9]{1,2}):(?P<seconds>[0-5][0-9])(?![0-9]|[:.,][0-9])")
 _OVER_A_DISTANCE = outlined(
     ("0.0",),
@@ -102,6 +106,7 @@ def running_times(text: str) -> str:
         text = gap.sub(lambda match: match["rider"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _LEAD.sub(lambda match: _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     text = _LEAD_OF.sub(lambda match: match["before"] + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
+    text = _GAP_BEHIND.sub(_gap_behind, text) if _RACE_TIME.search(text) else text
     text = _GAINED.sub(lambda match: "plus " + _minutes_and_seconds(match["minutes"], match["seconds"]), text)
     if _BY_MINUTES.search(text):
         text = _STRETCH_OF_MINUTES.sub(_stretch_of_minutes, _RUNNING_TIME.sub(r"\1 minuten", text))
@@ -163,6 +168,13 @@ def _over_a_distance(match: re.Match[str]) -> str:
     return match["distance"] + match["joint"] + _minutes_and_seconds(match["minutes"], match["seconds"])
 
 
+def _gap_behind(match: re.Match[str]) -> str:
+    """A gap behind the winner: seconds with thousandths, "+2.302", or minutes and seconds, "+ 0.39"."""
+    if len(match["rest"]) == 3:
+        return f"plus {_number(match['whole'])} komma {numbers.decimals(match['rest'])}"
+    return "plus " + _minutes_and_seconds(match["whole"], match["rest"])
+
+
 def _minutes_race(match: re.Match[str]) -> str:
     minutes = re.split(r"[.:]", match[0])[0]
     parts = match[2] or match[3]
@@ -188,8 +200,8 @@ def _hours_race(match: re.Match[str]) -> str:
 
 def _marked_race(match: re.Match[str]) -> str:
     first = re.split("[ uh']", match[0])[0]
-    if match["parts"]:
-        seconds = f"{_number(match['seconds'])} komma {numbers.decimals(match['parts'])}"
+    if parts := match["parts"] or match["fraction"]:
+        seconds = f"{_number(match['seconds'])} komma {numbers.decimals(parts)}"
         return f"{_count(first, 'minuut', 'minuten')} {seconds}"
     if match["minutes"] is None:
         return _minutes_and_seconds(first, match["seconds"], joint=" en ")

@@ -99,3 +99,21 @@ def test_hundredths_follow_the_sign_of_seconds(text: str, said: str) -> None:
 )
 def test_a_lead_is_in_minutes(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        (
+            "1. Bos 39'08.417, 2. Kok +1.205",
+            "één. Bos negenendertig minuten acht komma vierhonderdzeventien, twee. Kok plus één komma tweehonderdvijf",
+        ),
+        (
+            "1. Bos 4.12.30, 2. Kok + 1.05",
+            "één. Bos vier uur twaalf minuten en dertig seconden, twee. Kok plus één minuut vijf",
+        ),
+        ("Gelderland +2.302, Drenthe +1.100", "Gelderland plus tweeduizend driehonderdtwee, Drenthe plus elfhonderd"),
+    ],
+)
+def test_a_gap_is_behind_a_name_in_a_race(text: str, said: str) -> None:
+    assert to_spoken(text) == said
