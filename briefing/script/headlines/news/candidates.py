@@ -102,11 +102,12 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     """The signs of news in each sentence, with the amount of each."""
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
-    personal = sum("me" in signs_in(text) for text in texts) >= _PERSONAL * len(texts)
+    shown = [frozenset(signs_in(text)) for text in texts]
+    personal = sum("me" in signs for signs in shown) >= _PERSONAL * len(texts)
     turns = [index for index, each in enumerate(told) if _turns_to_the_news(each)]
     for index, each in enumerate(told):
         first = each.place == (0, 0)
-        signs = dict.fromkeys(signs_in(each.text), 1.0)
+        signs = dict.fromkeys(shown[index], 1.0)
         signs["me_later"] = float("me" in signs and "ought" not in signs and not first)
         signs["argued"] = float(personal and "ought" in signs)
         is_told = bool(SAID_SO.match(_following(told, index)))

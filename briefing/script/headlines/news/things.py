@@ -42,7 +42,12 @@ _ENDINGS = words_in("""
     jarige
 """)
 """Nouns with which too many other words end: *oorzaak*, *toegang*, *ziekenhuis*."""
-_PREFIXES = r"(?:voor|onder|over|tegen|door|mede|achter|binnen|buiten|boven|samen|terug|tussen)(?!deur|dek|stad)"
+_KIND = re.compile(
+    r"(?!(?:voor|onder|over|tegen|door|mede|achter|binnen|buiten|boven|samen|terug|tussen|hoofd)$)[a-zà-ÿ]{4,}"
+)
+"""A word of its own before a noun, no particle or name: *dijk*."""
+_ENDING = re.compile(r"(?:s|en)$")
+_WORD = re.compile(r"[\w’'-]+")
 _MOST = 2
 """How many things of a sentence are identified."""
 
@@ -89,11 +94,21 @@ def _compounds(the: str, noun: str, before: Sequence[str]) -> set[str]:
     """*de dijkwachters* for *de wachters*, if of nothing else that ends so was told."""
     if len(noun) < _LONG_ENOUGH or noun in _ENDINGS or is_number(noun):
         return set()
-    one = re.escape(re.sub("(?:s|en)$", "", noun) if len(noun) > _LONG_ENOUGH else noun)
-    if any(re.search(rf"(?<!\bde )(?<!\bhet )(?<![\w-]){one}(?:s|en)?(?![\w-])", told.lower()) for told in before):
+    one = _ENDING.sub("", noun) if len(noun) > _LONG_ENOUGH else noun
+    kinds = {kind for told in before for kind in _kinds_of(one, told)}
+    if "" in kinds:
         return set()  # another thing of that name was brought in
-    whole = re.compile(rf"(?<![\w’'-])(?!{_PREFIXES})(?P<kind>[a-zà-ÿ]{{4,}}){one}(?:s|en)?(?![\w’'-])")
-    return {f"{the} {found['kind']}{noun}" for told in before for found in whole.finditer(told.lower())}
+    return {f"{the} {kind}{noun}" for kind in kinds if _KIND.fullmatch(kind)}
+
+
+def _kinds_of(noun: str, told: str) -> Iterator[str]:
+    """What precedes a noun in the words that end in it: *dijk* in *dijkwachters*, nothing in *een wachter*."""
+    definite = ""
+    for word in _WORD.findall(f"{told[:1].lower()}{told[1:]}") if noun in told.lower() else ():
+        kind = next((each[: -len(noun)] for each in (word, _ENDING.sub("", word)) if each.endswith(noun)), None)
+        if kind is not None and (kind or definite not in ("de", "het")):
+            yield kind
+        definite = word
 
 
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
