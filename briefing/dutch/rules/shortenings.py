@@ -43,6 +43,7 @@ _BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
+_FIGURE_IN_WORDS = pattern(rf":? (?:min )?(?:nul|één|{ANY_FEW}|[a-zë]{{0,20}}(?:tien|twintig|tig|honderd|duizend))\b")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
 _SEMIDETACHED = rare(("kap",), r"2(?<![\w.,]2)(?:[-/^]|[- ]?o(?:nd(?:er)?)?\.?[- ]?)1[- ]?kap(?=pers?\b|woning|\b)")
@@ -96,8 +97,9 @@ def plural(noun: str) -> str:
 
 def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     short = written.lower()
-    if stop["figure"] is not None or (stop["end"] is not None and short.endswith("temp")):
-        found = _before_a_figure(short) if stop["figure"] is not None else _with_ending(short)
+    is_before_figure = stop["figure"] is not None or _FIGURE_IN_WORDS.match(word.string, stop.end()) is not None
+    if is_before_figure or (stop["end"] is not None and short.endswith("temp")):
+        found = _before_a_figure(short) if is_before_figure else _with_ending(short)
         return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
     if street := _street(written):
         return street

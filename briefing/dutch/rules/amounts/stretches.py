@@ -21,6 +21,7 @@ _MEASURED = pattern(rf" (?:{any_word('year', 'counted')}|jarigen?)")
 _HANGING = outlined(("0-",), r"[0-9]- (?=(?:tot|en|of|à|a|noch) )")
 _AFTER_A_RESULT = words("result", "after")
 _COMPOUND_RESULT = frozenset(f"-{word}" for word in words("result", "compound"))
+_SCORE_FOLLOWS = re.compile(r" [0-9]{1,2}[-–][0-9]")
 _OPEN_ON = pattern(rf"(?:^|[:;,(] ){ANY_DAY}(?:(?: tot en met| en) {ANY_DAY})? $")
 """Days in a list, before their opening hours: "zaterdag 9-13"."""
 _BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
@@ -56,6 +57,7 @@ def _is_stretch(parts: list[str], following: str, match: re.Match[str]) -> bool:
         first >= last
         or is_file_number
         or following in _COMPOUND_RESULT
+        or (following in {" tot", " naar"} and _SCORE_FOLLOWS.match(match.string, match.end()))
         or (first == 0 and not (_MEASURED.fullmatch(following) or _is_round(last)))
     ):
         return False

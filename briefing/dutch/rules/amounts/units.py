@@ -27,6 +27,10 @@ _AFTER_FIGURE = re.compile(
 _FUSE = outlined(("0A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
 _CARAT = rare(("kt",), r"([0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = worded(_ANYWHERE, "(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
+_SQUARE = rare(
+    ("vierkante ", "kubieke "),
+    r"(?:(?<=\bvierkante )|(?<=\bkubieke ))(?P<prefix>[kcdm]?)m(?![\w/])(?:\.(?=[,;:)]| [a-z(]))?",
+)
 _REPEATED = outlined(
     ("-0", "–0", "à0"), rf"[0-9] ?(?P<unit>{one_of(_UNITS)}) ?(?=(?:[-–]|à) ?[0-9][0-9.,]* ?(?P=unit){_END})"
 )
@@ -112,6 +116,7 @@ def units(text: str) -> str:
     text = _FUSE.sub(" ampère", text)
     text = _CARAT.sub(r"\1 karaat", text)
     text = _AFTER_FIGURE.sub(after_figure, _REPEATED.sub(lambda match: match[0][0], text))
+    text = _SQUARE.sub(lambda match: _FILE["prefix"].get(match["prefix"], "") + "meter", text)
     text = _PER_UNIT.sub(lambda match: f" per {_PER[match['unit']]}", _PER_WITH_P.sub("/", text))
     text = _PER_SHORT.sub(lambda match: _PER[match["unit"]], text)
     text = _PER_NOUN.sub(" per ", _PER_WORD.sub("per ", text))

@@ -43,6 +43,7 @@ _PLAYED = pattern(
     r"\b(?:gelijk|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|speelden?|verlo(?:or|ren)|versloeg(?:en)?|verslagen|"
     r"werd|won(?:nen)?|zege)\b(?![^.!?;]* op \w+dag )[^.!?;]*$"
 )
+_DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) ")
 _DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
@@ -79,10 +80,13 @@ _ZERO_DATE = outlined(
     r"(?![\w/-]|[.,][0-9]| [0-9])",
 )
 _DATE_TO_AND_WITH = outlined(
-    ("0-0",), r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot en met ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+    ("0-0",),
+    r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot(?: en met)? ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])",
 )
 _DAYS_OF_MONTH = outlined(
-    ("0-0", "0–0", "0/0"), rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?= (?:{ANY_MONTH})\b)", re.IGNORECASE
+    ("0-0", "0–0", "0/0"),
+    rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?:/[0-9]{{1,2}})?(?= (?:{ANY_MONTH})\b)",
+    re.IGNORECASE,
 )
 _DATE_TO_DATE = outlined(("-0", "–0"), rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{ANY_MONTH}) ?$")
@@ -139,6 +143,9 @@ def _day_and_month(match: re.Match[str]) -> str:
 
 
 def _from_day_to_day(match: re.Match[str]) -> str:
+    if match[0].count("/") == 2:
+        first, second, third = match[0].split("/")
+        return f"{first}, {second} en {third}"
     return re.sub(r" ?/ ?", " en ", match[0]) if "/" in match[1] else re.sub(r" ?[-–] ?", " tot ", match[0])
 
 
@@ -155,7 +162,8 @@ def _with_zero(match: re.Match[str]) -> str:
 def _from_date_to_date(match: re.Match[str]) -> str:
     joint = "tot en met" if "met" in match[0] else "tot"
     first_day, first_month, day, month = match.groups()
-    if not (_is_day(first_day, first_month) and _is_day(day, month)):
+    is_evident = "-" not in match[0] or "met" in match[0] or max(int(first_day), int(day)) > 12
+    if not (is_evident and _is_day(first_day, first_month) and _is_day(day, month)):
         return match[0]
     return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
 
@@ -173,6 +181,7 @@ def _day_to_date(match: re.Match[str]) -> str:
 def _after_weekday(match: re.Match[str]) -> str:
     day, month = match["day"], match["month"]
     is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
+    is_evident = is_evident or bool(_DATED.search(match.string, max(0, match.start() - 24), match.start()))
     if match["mark"] == "-" and (
         _PLAYED.search(match.string, max(0, match.start() - 70), match.start())
         or _OPPONENT.match(match.string, match.end())

@@ -134,3 +134,15 @@ def test_a_region_has_full_stops(text: str, said: str) -> None:
 )
 def test_what_a_patient_or_a_particle_has(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("9 vierkante km heide", "negen vierkante kilometer heide"),
+        ("van 80 vierkante m. met tuin", "van tachtig vierkante meter met tuin"),
+        ("40 kubieke m.", "veertig kubieke meter."),
+    ],
+)
+def test_squares_and_cubes_in_words(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -162,3 +162,17 @@ def test_a_day_with_an_hour_is_a_date(text: str, said: str) -> None:
 )
 def test_from_a_date_on(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op zaterdag 2-5 is er feest", "op zaterdag twee mei is er feest"),
+        ("verloor op zaterdag 2-5 van Ajax", "verloor op zaterdag twee vijf van Ajax"),
+        ("van 28-2 tot 14-3", "van achtentwintig februari tot veertien maart"),
+        ("van 1-3 tot 4-3", "van één drie tot vier drie"),
+        ("op 3/4/5 mei", "op drie, vier en vijf mei"),
+    ],
+)
+def test_more_days_than_one(text: str, said: str) -> None:
+    assert to_spoken(text) == said
