@@ -39,7 +39,7 @@ def classified(pieces: list[Copy]) -> list[Block]:
     """The blocks of `pieces`, without the bylines and time stamps among them."""
     blocks: list[Block] = []
     asks = _is_interview(pieces)
-    marked = sum(piece.kind == "crosshead" for piece in pieces) >= _MARKED
+    marked = sum(piece.kind == "crosshead" for piece in pieces) >= _MARKED or _has_loose_lines(pieces)
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text)
         if (
@@ -60,6 +60,15 @@ def classified(pieces: list[Copy]) -> list[Block]:
             block = replace(block, kind="paragraph")
         blocks.append(block)
     return blocks
+
+
+def _has_loose_lines(pieces: list[Copy]) -> bool:
+    """Whether a page has a few words in a paragraph above others like them, as between pictures, which are its text."""
+    return any(
+        above.kind == below.kind == "paragraph"
+        and all(_is_crosshead(piece.text, " ") and read_byline(piece.text) is None for piece in (above, below))
+        for above, below in pairwise(pieces)
+    )
 
 
 def _is_interview(pieces: list[Copy]) -> bool:

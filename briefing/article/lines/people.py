@@ -119,10 +119,12 @@ _TELLING_LETTERS = 5
 def is_common(name: str, texts: Sequence[str]) -> bool:
     """Whether the words of a possible name also occur in `texts` in lower case: `Onze Diensten`.
 
-    Mail addresses do not count, since they have their owners' names in lower case.
+    Mail addresses and the names of accounts do not count, since they have their owners' names in lower case.
     """
     words = [word for word in re.findall(r"[^\W\d_]+(?:-[^\W\d_]+)*", name) if word[0].isupper()]
-    common = [any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@)", text) for text in texts) for word in words]
+    common = [
+        any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@|[._]\w)", text) for text in texts) for word in words
+    ]
     return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING_LETTERS))
 
 

@@ -135,6 +135,8 @@ def _is_writers(name: str, copy: Sequence[Copy], account: Account) -> bool:
     told = next((place for place, piece in enumerate(copy) if is_finished(piece.text)), len(copy))
     items = {piece.text for piece in copy if piece.kind == "list_item"}
     items |= {piece.text for piece in copy[told:] if piece.kind == "crosshead"}
+    heads = {piece.text for piece in copy if piece.kind == "crosshead" and is_name(piece.text)}
+    items |= heads if len(heads) > 1 else set()  # each heads a part of the text
     texts = [*(piece.text for piece in copy), *(left.text for left in account.left_out)]
     return name not in items and not is_common(name.title(), texts)
 

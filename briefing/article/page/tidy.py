@@ -49,11 +49,12 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
-    start, end = _with_pieces_above(rest, _with_list_above(rest, of_text[0])), len(rest)
+    start, end = _with_lines_above(rest, _with_pieces_above(rest, _with_list_above(rest, of_text[0]))), len(rest)
     while _is_below_text(rest[end - 1]):
         end -= 1
     above = [(block, read_signed_line(block.text)) for block in rest[max(0, start - _LINES_ABOVE) : start]]
-    crosshead = [block for block, signed in above if block.kind == "crosshead" and not signed][-1:]
+    titles = any(map(_is_title, rest[start:]))  # names, which head parts of the text as well
+    crosshead = [b for b, signed in above if b.kind == "crosshead" and (not signed or (titles and _is_title(b)))][-1:]
     if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
     if not standfirst and not crosshead:
@@ -62,7 +63,11 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     text = [
         block for before, block in pairwise(around) if block and (_speaks(before, block) or not _is_signature(block))
     ]
-    told = first_told(signed for block, signed in above if signed and not _is_title(block))
+    heads = [place for place, (block, _) in enumerate(above) if _is_title(block)]
+    named = {block for block, _ in above[heads[0] :]} if heads else set()  # below such a title, a name is another's
+    told = first_told(
+        s for block, s in above if s and not (block in named and (_is_title(block) or is_name(block.text)))
+    )
     told = first_told((told, *_signed_below(rest[end - 1 :])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
@@ -87,6 +92,20 @@ def _with_pieces_above(blocks: list[Block], start: int) -> int:
     while begin >= 1 and blocks[begin].kind == "crosshead" and _is_piece(blocks[begin - 1]):
         begin -= 2
     return max(begin, 0) if begin < start - 3 else start
+
+
+def _with_lines_above(blocks: list[Block], start: int) -> int:
+    """The number of the block where the text begins: the first of several lines above it that each tell something,
+    without a full stop, as in rows; crossheads may be between. One that opens with a figure is a tile of its own."""
+    lines = [start]
+    for place in reversed(range(start)):
+        if _is_piece(blocks[place]) and blocks[place].text[0].isalpha():
+            lines.append(place)
+        elif blocks[place].kind != "crosshead" or (
+            read_signed_line(blocks[place].text) and not _is_title(blocks[place])
+        ):
+            break
+    return lines[-1] if len(lines) > _FEWEST_ITEMS else start
 
 
 def _is_piece(block: Block) -> bool:

@@ -143,3 +143,24 @@ def test_what_a_page_tells_of_the_article_below_it_is_not_said(line: str) -> Non
 def test_a_sentence_about_an_article_is_text() -> None:
     told = "Het verhaal werd geschreven in de week dat de brug dichtging, en dat merk je aan de toon van de brieven."
     assert ("paragraph", told) in said(f"{TEXT}<p>{told}</p>")
+
+
+def test_a_few_words_between_pictures_are_text() -> None:
+    lines = ["Ontbijt op het balkon", "Kasteel bovenop de berg", "Daarna naar de markt in het oude centrum.", "Wafels!"]
+    body = "".join(f"<p>{line}</p><p><img src='a.jpg'></p>" for line in [FIRST, *lines])
+    assert said(body) == [("paragraph", line) for line in [FIRST, *lines]]
+
+
+LEGEND = ["Met de pijl ga je terug naar het overzicht", "Het mandje opent de lijst van wat je leent"]
+
+
+def test_lines_in_rows_above_the_text_are_text() -> None:
+    rows = "".join(f"<div><div><i class='icon'></i></div><div>{line}</div></div>" for line in LEGEND)
+    assert [text for _, text in said(f"<div>{rows}</div>{TEXT}")] == [*LEGEND, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("tiles", [["40% minder schepen dan vorig jaar", ">3 mln euro schade aan de brug"], LEGEND[:1]])
+def test_tiles_of_figures_and_a_single_line_above_the_text_are_no_text_before_it(tiles: list[str]) -> None:
+    spoken = said("".join(f"<div><div>{tile}</div></div>" for tile in tiles) + TEXT)
+    assert spoken[-3:] == PARAGRAPHS
+    assert len(spoken) <= 4

@@ -125,8 +125,13 @@ def _told(line: _Line) -> Byline | None:
 
 
 def _signs_beside(line: _Line, near: _Line) -> bool:
-    """Whether a line is a name in the same row as a date: two similar elements within one."""
-    if line.block is None or near.block is None or line.block.getparent() is not near.block.getparent():
+    """Whether a line is a name in the same row as a date: two similar elements within one, on one side of the title."""
+    if (
+        line.block is None
+        or near.block is None
+        or line.place != near.place
+        or line.block.getparent() is not near.block.getparent()
+    ):
         return False
     dated = read_signed_line(near.text) if tag_of(line.block) == tag_of(near.block) else None
     return bool(dated and dated.published) and read_signed_line(line.text) == Byline(line.text, None)

@@ -255,3 +255,41 @@ def test_the_first_and_last_day_of_something_are_not_the_article_s_date() -> Non
 def test_a_first_name_signs_if_metadata_and_page_have_it(shown: str) -> None:
     assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{shown}{TEXT}") == "Noortje"
     assert author_of(f"<meta name='author' content='Noortje'>{TITLE}{TEXT}") is None
+
+
+PARTS = [
+    (
+        "Sarah Verhulst",
+        "De schrijfster woont aan de rivier en ziet elke dag de schepen voorbijgaan. Daarover gaat haar boek.",
+    ),
+    (
+        "Karel Wouters",
+        "De fotograaf legde alle bruggen van de provincie vast, ook die er niet meer zijn. Het kostte hem zes jaar.",
+    ),
+    (
+        "Nora Blom",
+        "De schipper vaart al sinds haar zestiende en kent elke sluis bij naam. Haar gids staat overal.",
+    ),
+]
+
+
+def test_names_that_head_the_parts_of_a_text_are_no_authors() -> None:
+    intro = "<p class='intro'>Drie mensen langs het water vertellen wat zij maken, en waarom juist daar.</p>"
+    parts = "".join(f"<section><h2>{name}</h2><div>Boek</div><p>{text}</p></section>" for name, text in PARTS)
+    article = read_html(page(intro + parts), source="-")
+    assert article.author is None
+    assert [block.text for block in article.blocks if block.kind == "crosshead"] == [name for name, _ in PARTS]
+
+
+def test_a_label_above_the_title_is_no_author_beside_the_date_below_it() -> None:
+    head = "<header><div>Radio Zuid</div><h1>De beste platen van juli</h1><div>Uitzending 31 juli 2026</div></header>"
+    article = read_html(f"<body>{head}{TEXT}</body>", source="-")
+    assert (article.author, article.published) == (None, "2026-07-31")
+
+
+def test_the_name_of_an_account_does_not_make_a_name_common() -> None:
+    foot = "<ul><li><a href='https://chat.example/x'>fenna.terhorst</a></li></ul>"
+    article = read_html(
+        page(f"<article>{TEXT}<footer>Door Fenna ter Horst in varen</footer></article>{foot}"), source="-"
+    )
+    assert article.author == "Fenna ter Horst"
