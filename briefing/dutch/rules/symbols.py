@@ -22,6 +22,7 @@ _SEVERAL = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "ti
 _TIMES = re.compile(" x(?= [a-z])(?:" + "|".join(rf"(?<=\b{several} x)" for several in _SEVERAL) + ")")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|spoor) [0-9]{1,4}) ?> ?(?=[A-Za-z])")
+_MULTIPLIED = rare(("(x", "(×"), r"(?<=\()[x×] ?(?=[0-9]{1,3}\))")
 _UNCHANGED = rare(("(=)",), r"\(=\)")
 _COLON = outlined(("0:0",), r":(?<=[0-9]:)(?=[0-9])")
 _POWER = rare(("²", "³"), r"[²³](?<=[0-9][²³])")
@@ -106,7 +107,7 @@ _OMITTED = rare(("(...", "(…", "(sic", "[...", "[…", "[sic"), r"[(\[](?:\.\.
 
 def figure_signs(text: str) -> str:
     """Signs between figures: "2 + 2 = 4" is "2 plus 2 is 4", "4x100" "4 keer 100"."""
-    text = _UNCHANGED.sub("(gelijk)", text)
+    text = _MULTIPLIED.sub("keer ", _UNCHANGED.sub("(gelijk)", text))
     text = _SIGN_BETWEEN.sub(lambda match: f"{match[0][0]} {_BETWEEN_FIGURES[match[1] or match[2]]} ", text)
     text = _SIGN_AFTER_VARIABLE.sub(lambda match: f" {_BETWEEN_FIGURES[match[0][0]]} ", text)
     text = _SIGN_BEFORE.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)

@@ -184,3 +184,14 @@ def test_a_minus_of_bookkeepers(text: str, said: str) -> None:
 )
 def test_a_profit_is_for_each_share(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een boete van 200 euro (x6)", "een boete van tweehonderd euro (keer zes)"),
+        ("groep (x) en (y)", "groep (x) en (y)"),
+    ],
+)
+def test_a_fine_is_multiplied(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -41,7 +41,7 @@ _AFTER_A_WEEKDAY = outlined(
 )
 _PLAYED = pattern(
     r"\b(?:gelijk|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|speelden?|verlo(?:or|ren)|versloeg(?:en)?|verslagen|"
-    r"werd|won(?:nen)?|zege)\b(?![^.!?;]* op \w+dag )[^.!?;]*$"
+    r"werd|won(?:nen)?|zege)\b(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
 )
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) ")
