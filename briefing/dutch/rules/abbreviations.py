@@ -24,6 +24,7 @@ _BARE_TITLES: list[str] = _FILE.pop("bare_before_name")["titles"]
 _BARE_BEFORE_NUMBER: dict[str, str] = _FILE.pop("bare_before_number")
 _ANYWHERE: dict[str, str] = _FILE["anywhere"]
 _TITLE: dict[str, str] = _FILE["title"]
+_ANYWHERE |= {written: said for written, said in _TITLE.items() if "-" in written}
 _OF_A_RULER: dict[str, str] = _FILE["ruler"]
 _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
 _AFTER_NUMBER: dict[str, list[str]] = {
@@ -99,7 +100,7 @@ _JOINED = worded(
     (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)),
     one_of((*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)), not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])",
 )
-_FIGURE_FOLLOWS = re.compile(r":?\s*[±~]?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")

@@ -22,13 +22,16 @@ _STREET_OF_A_RULER = re.compile(
     rf" (?:(?P<queen>Anna|Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)|"
     rf"Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{{1,3}}V?)?[ -]?(?:[a-z]{{1,10}}-?)?{_STREET}"
 )
+_COUNCIL = {"weth.": "wethouders", "sch.": "schepenen"}
+_MAYOR_BEFORE = re.compile(r"[Bb]urg(?:\.|emeester) (?:en|&) $")
+_COUNCIL_FOLLOWS = re.compile(r" (?:en|&) (?:sch|w)")
 _CHURCH_BEFORE = re.compile(r"(?:[dst]e|Herv\.|Geref\.|Prot\.|Ev\.) $")
 _PAGE_FOLLOWS = re.compile(r":? (?:op |zie )?(?:p|pag|blz)\.")
 _MEASURE_BEFORE = re.compile(r"(?:[0-9]|/[hsu]|%|°C?|\b(?:euro|graden|jaar|k?m|meter|minuten|punten|uur)) $")
 _LAST = re.compile(r"\s*\Z|[,;)]")
 _MEASURED = re.compile(
-    r" (?:(?:max|min|gem)\. )?(?:aantal|afstand|bedrag|belasting|breedte|capaciteit|diepte|druk|duur|gewicht|hoogte|"
-    r"inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
+    r" (?:(?:max|min|gem)\. )?[a-z]{0,15}?(?:aantal|afstand|bedrag|belasting|breedte|capaciteit|diepte|druk|duur|"
+    r"gewicht|hoogte|inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
 )
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
 
@@ -74,6 +77,16 @@ def _solution(match: re.Match[str]) -> str | None:
     return "oplossing" if _PAGE_FOLLOWS.match(match.string, match.end()) else None
 
 
+def _council(match: re.Match[str]) -> str | None:
+    """Those who govern with the mayor, in "burg. en weth."."""
+    is_council = _MAYOR_BEFORE.search(match.string, max(0, match.start() - 16), match.start())
+    return _COUNCIL[match[0]] if is_council else None
+
+
+def _mayor(match: re.Match[str]) -> str | None:
+    return match[0][0] + "urgemeester" if _COUNCIL_FOLLOWS.match(match.string, match.end()) else None
+
+
 def _bound(match: re.Match[str]) -> str | None:
     """ "304 blz., geb." is a book."""
     is_book = _PAGES_BEFORE.search(match.string, max(0, match.start() - 14), match.start())
@@ -116,6 +129,8 @@ def _example_or_company(match: re.Match[str]) -> str | None:
     name_follows = _ENDS_WITH_NAME.match(text, match.end())
     if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
         return "bee-vee"
+    if written == "b.v." and _ARTICLE_BEFORE.search(before):
+        return "bee-vee"
     return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
 
 
@@ -134,6 +149,9 @@ _AMBIGUOUS = {
     "Gem.": _average,
     "opl.": _solution,
     "Mr.": _of_a_street,
+    **dict.fromkeys(_COUNCIL, _council),
+    "burg.": _mayor,
+    "Burg.": _mayor,
     "Kon.": _of_a_street,
     "geb.": _bound,
     "gr.": _group,

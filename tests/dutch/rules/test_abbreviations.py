@@ -184,3 +184,15 @@ def test_streets_have_names_of_people(text: str, said: str) -> None:
 )
 def test_what_is_for_sale_has_years_numbers_and_a_box(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de min.-pres. lachte", "de minister-president lachte"),
+        ("lt.kol. Vis", "luitenant-kolonel Vis"),
+        ("Tel.: (020) 555 12 34", "Telefoon: nul twintig vijf vijf vijf twaalf vierendertig"),
+    ],
+)
+def test_ranks_and_telephones(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -99,3 +99,17 @@ def test_an_average_is_behind_what_is_measured(text: str, said: str) -> None:
 )
 def test_a_church_and_a_solution(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een b.v. van hem", "een bee-vee van hem"),
+        ("de burg. en sch. van Lier", "de burgemeester en schepenen van Lier"),
+        ("college van burg. en weth.", "college van burgemeester en wethouders."),
+        ("weth. Kok", "wethouder Kok"),
+        ("de min. waterhoogte", "de minimum waterhoogte"),
+    ],
+)
+def test_companies_mayors_and_heights(text: str, said: str) -> None:
+    assert to_spoken(text) == said

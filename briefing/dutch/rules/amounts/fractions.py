@@ -55,7 +55,7 @@ _AMONG = re.compile(r"\b(?:bij|in|met|na|uit|van|voor) $", re.IGNORECASE)
 _WORD_AFTER = re.compile(r" (\w+)")
 _AFTER_A_RESULT = words("result", "after")
 _HALVED = ("een ", "één ", "de ", "elke ", "deze ")
-_ONE_AND_A_HALF = rare(("1,5-",), r"1,5-(?<![\w.,]1,5-)(?=meter)")
+_ONE_AND_A_HALF = rare(("1,5-", "1,5e"), r"1,5(?<![\w.,]1,5)(?:-(?=meter|lijn)|e-?(?=lijn))")
 _FINAL = outlined(("0/0",), r"1/([0-9]{1,3})(?:e|ste|de)?[ -](?=finales?\b)")
 
 

@@ -19,6 +19,7 @@ _HOURS_RACE = outlined(
     r"[0-9](?<![\w.,:-][0-9])[0-9]?[.:]([0-5][0-9])[.:]([0-5][0-9])(?:,([0-9]{1,3}))?(?![\w]|[.:,][0-9])(?: uur\b)?",
 )
 _SPLIT_SECONDS = re.compile(r"[1-9]?[0-9]:[0-5][0-9]\.[0-9]{2}")
+_NUMBER_BEFORE = re.compile(r"(?:nummer|\b(?:artikel|code|paragraaf|punt|versie)):? $")
 _OF_HOURS = re.compile(r"\b(?:marathon|etappe|[Rr]it|triat(?:lon|leet)|ultra)\w*")
 _MARKED_RACE = pattern(
     r"[0-9](?<![\w.,:'][0-9])[0-9]?(?: ?[uh] ?(?P<minutes>[0-5]?[0-9]))?' ?(?P<seconds>[0-5][0-9])"
@@ -188,6 +189,8 @@ def _gap_of_minutes(match: re.Match[str]) -> str:
 
 
 def _hours_race(match: re.Match[str]) -> str:
+    if _NUMBER_BEFORE.search(match.string, max(0, match.start() - 10), match.start()):
+        return match[0]
     if _SPLIT_SECONDS.fullmatch(match[0]) and not _OF_HOURS.search(match.string, max(0, match.start() - 80)):
         minutes, seconds = match[0].split(":")
         whole, parts = seconds.split(".")

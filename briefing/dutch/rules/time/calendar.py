@@ -44,8 +44,10 @@ _LONGER_DAY_IN_A_ROW = worded(
 )
 _LONGER_DAY = worded(
     (*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)),
-    "(?P<day>" + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-") + r")\. "
-    rf"(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})",
+    "(?P<day>"
+    + one_of([*_LONGER_DAYS, *map(str.capitalize, _LONGER_DAYS)], not_after=r"\w.-")
+    + r")(?:\.|(?<![zZ]at)) "
+    rf"(?=[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?:om |vanaf |van )?{_HOURS})",
 )
 _DOTTED_DAY = worded(
     _ANY_CASE_DAYS,

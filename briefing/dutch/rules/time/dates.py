@@ -52,7 +52,9 @@ _LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
 _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]|,? (?:aanstaande|jongstleden|laatstleden)\b")
-_AFTER_A_DAY = outlined(("0-0",), r"(?:(?<=dag )|(?<=\b[Oo]p ))([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b)")
+_AFTER_A_DAY = outlined(
+    ("0-0",), r"(?:(?<=dag )|(?<=\b[Oo]p ))([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b|, [0-9]{1,2}[.:u][0-9]{2}(?![0-9]))"
+)
 _MONTH_OF_YEAR = outlined(
     ("0/0",),
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",

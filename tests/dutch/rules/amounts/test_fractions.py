@@ -56,3 +56,7 @@ def test_a_small_thing_is_neuter_and_a_day_has_two_numbers(text: str, said: str)
 )
 def test_of_several_things_some_are_counted(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+def test_a_line_of_care_is_one_and_a_half() -> None:
+    assert to_spoken("de 1,5e-lijnszorg") == "de anderhalvelijnszorg"

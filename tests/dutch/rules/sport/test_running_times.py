@@ -117,3 +117,11 @@ def test_a_lead_is_in_minutes(text: str, said: str) -> None:
 )
 def test_a_gap_is_behind_a_name_in_a_race(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [("lidnr.: 12.34.56", "lidnummer: twaalf punt vierendertig punt zesenvijftig")],
+)
+def test_a_number_in_groups_is_no_running_time(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -64,3 +64,14 @@ def test_days_of_a_list_have_hours_and_parts(text: str, said: str) -> None:
 )
 def test_an_abbreviated_day_in_a_sentence_has_no_full_stop(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op woe 4 en do 5 juni", "op woensdag vier en donderdag vijf juni"),
+        ("zij zat 4 juni thuis", "zij zat vier juni thuis"),
+    ],
+)
+def test_longer_days_need_no_full_stop_before_a_date(text: str, said: str) -> None:
+    assert to_spoken(text) == said
