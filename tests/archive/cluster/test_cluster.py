@@ -172,7 +172,7 @@ def test_workers_that_see_other_files_are_told_of_before_anything_is_made(
     briefing: Briefing, articles: Path, shelf: Shelf, machines: Machines, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     machines.worker()
-    monkeypatch.setattr("briefing.archive.archive.Path.resolve", lambda path: path / "only" / "here")
+    monkeypatch.setattr("briefing.archive.archive.real", lambda path: path / "only" / "here")
     ended = briefing("archive", articles, "--to", shelf.folder, "--voice", "beeps", "--scheduler", machines.file)
     assert ended.status == 5
     assert "does not see" in ended.err
