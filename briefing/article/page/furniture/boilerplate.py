@@ -88,7 +88,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, measures, lambda e: LINKS if e in rows or is_links(e, measures) else "", account)
     take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
-    take_invitations(root, kept, measures, account)
+    emptied = {box for box, line in full.items() if line_of(box) != line}
+    take_invitations(root, kept, measures, emptied, account)
     take_orphans(root, kept, {box for box, line in full.items() if line_of(box) != line}, account)
 
 

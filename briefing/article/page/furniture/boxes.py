@@ -10,6 +10,7 @@ from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.names import CONTROLS
 from briefing.article.page.furniture.steps import is_step
@@ -37,8 +38,9 @@ _SMALL = 400
 _LABEL = 160
 _NEAR, _FAR = 3, 20
 """How many elements before and after a box are searched for the text."""
-_INVITATION = (3, 4)
-"""How many lines an invitation has: its question, the offer, the button."""
+_MOST_TOLD = 2
+"""The most lines of an invitation between its question and its button."""
+_APPEAL = kind("page", "appeal")
 _TO_READER = re.compile(r"\b(?:je|jij|jou|jouw|u|uw|wij|we|ons|onze)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\W*(?:bron(?:nen)?|foto(?:graaf|grafie)?|beeld|tekst|illustraties?) ?:", re.IGNORECASE)
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
@@ -113,16 +115,22 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
             leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
 
 
-def take_invitations(root: _Element, kept: set[_Element], measures: dict[_Element, Measure], account: Account) -> None:
-    """Remove boxes below the text that ask a question and end with a button: `Hulp nodig? Wij denken graag mee.`"""
+def take_invitations(
+    root: _Element, kept: set[_Element], measures: dict[_Element, Measure], emptied: set[_Element], account: Account
+) -> None:
+    """Remove boxes below the text that ask a question, or appeal to the reader, and end with a button: `Hulp nodig? Wij
+    denken graag mee.` The button of the `emptied` is gone already."""
     for heading in list(root.iter(*HEADINGS)):
         box = heading.getparent()
         if box is None or box in kept or tag_of(box) in ("html", "body") or not 0 < measures[box].text <= _SMALL:
             continue
         lines = lines_of(box)
         buttons = [line_of(link) for link in box.iter("a", "button") if tag_of(link) != "a" or leads_elsewhere(link)]
-        asks = len(lines) in _INVITATION and lines[0] == line_of(heading) and lines[0].endswith("?")
-        if asks and lines[-1] in buttons and all(map(_TO_READER.search, lines[1:-1])) and _ends(box, measures):
+        told = lines[1:-1] if lines[-1:] and lines[-1] in buttons else lines[1:] if box in emptied else []
+        title = line_of(heading)
+        asks = lines[:1] == [title] and (title.endswith("?") or _APPEAL.opening.match(title))
+        offers = 0 < len(told) <= _MOST_TOLD and all(map(_TO_READER.search, told))
+        if asks and offers and _ends(box, measures):
             leave_out(box, "button, promotion or box of links", account)
 
 

@@ -24,10 +24,11 @@ _PLACE_WORDS = 2
 _OF_EVENT = re.compile(
     r"(?:geboren|overleden|opgericht|gesticht|wanneer|tijd(?:stip)?|aanvang|begint|deuren|inschrijv\w*|aanmeld\w*|deadline)\b"
     r"|.*\b\d{1,2}(?: [a-z]+\.?)?(?: \d{4})? (?:t/m|tot en met) \d"
+    r"|.*\b(?:19|20)\d\d ?(?:-|–|—|tot(?: en met)?|t/m) ?(?:\.\.|…|heden|nu\b|now\b|vandaag|present)"
     r"|.*\b\d{1,2}(?:[:.]\d\d)? ?(?:uur|u)?\.? ?(?:tot|t/m|–|-) ?\d{1,2}[:.]\d\d|.*\bvanaf \d{1,2}[:. ]",
     re.IGNORECASE,
 )
-"""The time of an event: a label for it, a period of hours, or the first day and the last."""
+"""The time of an event: a label for it, a period of hours, one that still lasts, or the first day and the last."""
 _LIFE = re.compile(
     r"\b(1[89]\d\d|20\d\d) ?\)?,? ?[–—-] ?(?:[^\W\d_][\w' .-]{1,40},? )?\d{1,2} [a-z]+\.? (?!\1)\d{4}\b", re.IGNORECASE
 )

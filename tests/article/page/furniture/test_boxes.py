@@ -151,3 +151,28 @@ def test_a_question_among_the_paragraphs_is_text() -> None:
     told = "Wij denken graag met je mee over de beste weg langs de rivier."
     box = OFFER.format("Hoe rijd ik om?", told)
     assert ("paragraph", told) in said(f"<p>{FIRST}</p><div>{box}</div><p>{SECOND}</p><p>{THIRD}</p>")
+
+
+@pytest.mark.parametrize(
+    "buttons",
+    [
+        "<a href='/doneer'>Doneer</a>",
+        "<div><a href='/doneer'>Begin met geven</a> <a href='/werk'>Bekijk ons werk</a></div>",
+    ],
+)
+def test_an_appeal_to_the_reader_below_the_text_is_not_the_article(buttons: str) -> None:
+    box = f"<div><h3>Steun de reddingsboot</h3><p>Help ons om elke schipper thuis te brengen.</p>{buttons}</div>"
+    assert [text for _, text in said(f"{TEXT}{box}")] == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<div><h3>Help de schipper</h3><p>De schipper kan de schade niet betalen.</p><a href='/x'>Doneer</a></div>",
+        "<div><h3>De schade</h3><p>Wij zagen dat de pijler scheef staat.</p><a href='/x'>Het rapport</a></div>",
+        "<div><h3>Help de schipper</h3><p>Wij zagen dat hij de schade niet kan betalen.</p></div>",
+    ],
+    ids=["to nobody", "no appeal", "no button"],
+)
+def test_a_last_part_of_the_text_is_no_appeal(box: str) -> None:
+    assert len(said(f"{TEXT}{box}")) > len([FIRST, SECOND, THIRD])
