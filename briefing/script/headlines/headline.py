@@ -49,6 +49,8 @@ _EXPLAINS_ITSELF = 100
 """Characters; whom or what a longer first sentence means, it says itself: *Toen hij 14 was, kocht Jan Bos …*"""
 _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
 """What holds of all that the rest of the sentence tells of, no less."""
+_FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
+"""Verbs for what was found out, for which something else was done."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -108,4 +110,5 @@ def _still_tells(rest: str, whole: str) -> bool:
         return True
     if not may_have_a_verb(rest) and may_have_a_verb(whole):
         return False
-    return not (_OF_ALL.search(whole) or (HAPPENS.search(whole) and not HAPPENS.search(rest)))
+    told = (HAPPENS, _FOUND)
+    return not _OF_ALL.search(whole) and not any(each.search(whole) and not each.search(rest) for each in told)

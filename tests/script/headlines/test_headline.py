@@ -402,3 +402,18 @@ def test_what_points_at_its_opening_keeps_it():
 def test_a_whole_first_sentence_is_better_than_what_says_too_little():
     told = "Toen de gemeente Ede vorig jaar een duiventil plaatste, had niemand gerekend op de uilen die er wonen"
     assert make_headline([f"{told}.", "Daar moet nu een raam in, dat duur is."]) == told
+
+
+def test_what_was_found_stays_with_what_was_done_to_find_it():
+    told = "Onderzoekers van de Hogeschool Urk hingen dertig camera's op en ontdekten een kleur, te licht om te zien."
+    assert re.search("ontdek(?:ken|ten) een kleur, te licht om te zien$", make_headline([told]))
+
+
+def test_a_proposal_is_no_fact():
+    told = "Woensdag diende Kamerlid Ans Bos een voorstel in: vanaf mei moeten alle scholen in Urk een tuin krijgen."
+    assert not make_headline([told]).startswith("Alle scholen")
+
+
+def test_what_seemed_so_is_no_source():
+    told = "Een pomp die in mei was vervangen, bleek scheef te staan."
+    assert "scheef" in make_headline([told])

@@ -34,6 +34,8 @@ _TOLD_AFTER = re.compile(
 """*Dan is de uitkomst er: de gemeente verkoopt het hotel*: two statements."""
 
 
+_PROPOSED = re.compile(r"\b(?:\w*voorstel|plan|idee|eis|motie|wens|oproep|droom|gerucht|vermoeden)\b", re.IGNORECASE)
+"""*diende een voorstel in: elke school krijgt een tuin*: no fact."""
 _TELLS_NOTHING = re.compile(
     r"\b(?:het|er|dit|dat|zo|ik|we|hij|ze|iets|zover|daar\w*"
     r"|een nieuwe [a-z]+|de (?:uitkomst|conclusie|oplossing|boodschap))\b",
@@ -47,7 +49,7 @@ _LINK = re.compile(
     r"|Onder (?:die|deze|dat|dit) (?:leus|leuze|motto|slogan|naam|titel|noemer)"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
-_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf) |\d)")
+_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d)")
 _JUST_BEFORE = re.compile(r" (?:kort|vlak|even) (?:daarvoor|ervoor|tevoren)(?= [a-z\d])")
 """*was kort daarvoor gezonken*: before what, the sentences before tell."""
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")
@@ -124,6 +126,7 @@ def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
     if parts:
         says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
         yield parts["before"], "half" if says_little else ""
+    if parts and not _PROPOSED.search(parts["before"]):
         yield capitalised(parts["after"]), "told" if says_little else "colon"
     thus = _THUS.search(sentence)
     clause = inverted(f"Dus {thus['then']}".rstrip(".")) if thus else None

@@ -51,10 +51,11 @@ _A_TIME = re.compile(
 )
 _IS_THERE = (
     "is zijn was waren zit zitten komt komen kwam kwamen staat staan wordt worden werd werden ligt liggen rijdt rijden "
-    "leeft leven mag mogen kan kunnen moet moeten dat of"
+    "leeft leven mag mogen kan kunnen moet moeten dat of nu toen omdat als"
 )
 _POINTING = re.compile(
     r"[^,;:]*? die er\b|[^;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) het(?:,|$)|.*\b(?:[Dd]e|[Hh]et) betreffende\b"
+    r"|(?:[A-ZÀ-Þ]|[a-zà-ÿ]+ )[a-zà-ÿ]+(?:en|s) [a-zà-ÿ]+en (?:zijn|haar) [a-z]"
     r"|[^;:]*\ber (?:een|geen|de|het|\d\S*) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+"
     r" (?:in|op|aan|mee|van|voor|uit|over|onder|bij|naar|tegen)(?:,|$)"
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
@@ -75,6 +76,7 @@ _POINTING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
+    rf"|[A-ZÀ-Þ][a-z]{{1,6}} (?!{AROUND_NOW})(?:die|deze|dat|dit) [a-z]"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
     r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
 )
@@ -85,6 +87,10 @@ _POINTS_AT = re.compile(
 )
 
 
+_THAT_THING = re.compile(
+    r".*\bdat (?P<thing>[a-zà-ÿ]{4,})(?P<verb> (?:aan|af|in|op|uit|terug|toe|over|voor|goed|weg|stil))?$"
+)
+"""*draaide de rechter dat besluit terug*: *dat* opens no clause that has no verb."""
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
 """*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
@@ -103,7 +109,9 @@ _THE_FIRST = re.compile(
 
 def _points_at_something(headline: str) -> bool:
     """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
-    the_first = _THE_FIRST.match(headline)
+    the_first, that = _THE_FIRST.match(headline), _THAT_THING.match(headline)
+    if that and (that["verb"] or not looks_finite(that["thing"])):
+        return True
     pointing = (each for each in _POINTS_AT.finditer(headline) if not OPENS_A_CLAUSE.search(headline, 0, each.start()))
     return any(looks_finite(found["verb"]) for found in filter(None, [the_first, *pointing]))
 

@@ -11,7 +11,7 @@ from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS, VE
 ATTRIBUTION = re.compile(
     r", (?:zo )?(?:melden|meldt|meldde|(?:laat|liet)(?= [^,]* weten)|schrijft|bevestigt|bevestigde|blijkt|bleek|"
     r"(?:ontdekten?|becijferden?|berekenden?)(?= (?:[A-ZÀ-Þ]|(?:de|het|een|onderzoek\w*|\w+log\w*) )))"
-    r"(?![^,]* (?:dat|hoe|waarom) ) [^,]*$"
+    r"(?![^,]* (?:(?:dat|hoe|waarom) |te \w+n$)) [^,]*$"
     r"|, (?:maakt|maakte|maken|maakten) [^,]* bekend$"
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
     r"|besloten|beslist|aangekondigd|vastgesteld"
@@ -91,8 +91,8 @@ WANTS_TO = re.compile(
     r"|dwing\w*|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht"
     r"|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
     r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|sme+k\w*|help\w*|hielp\w*|leer\w*"
-    r"|waarschuw\w*|verzoe\w+"
-    r"|verzocht\w*|te (?:weinig|veel)|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
+    r"|waarschuw\w*|verzoe\w+|verzocht\w*"
+    r"|te (?:weinig|veel|[a-z]+(?= om te ))|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"
     r"|roepen|sla+g\w*|geslaagd|lukt\w*|gelukt|kost\w* het|moeilijk|lastig|belangrijk)\b"
 )
 RELATIVE_OF_ONE = re.compile(

@@ -66,6 +66,8 @@ _SAYS_THAT = re.compile(
     r"[^,:;]*\bdat [^,:;]* dat "
 )
 """*meldt in een brief die vrijdag verscheen dat …*: the clause is what it says."""
+_SOMETHING_NEW = re.compile(r"\b(?:[Ee]en|[Gg]een|[Tt]wee|[Dd]rie|\d+) (?:\S+ ){0,7}\S*$")
+"""What may be new without a clause that says which it is."""
 _FIGURE = re.compile(r"\d")
 
 
@@ -132,7 +134,10 @@ def _without_purpose(text: str) -> str:
 
 def _without_relative(text: str) -> str:
     """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
-    found = None if SHARE.match(text) or _SAYS_THAT.search(text) else RELATIVE_OF_ONE.search(text, SHORTEST)
+    is_needed = SHARE.match(text) or _SAYS_THAT.search(text)
+    found = None if is_needed else RELATIVE_OF_ONE.search(text, SHORTEST)
+    if found and DENIED.search(text, 0, found.start()):
+        return text
     return END_IN_A_NOUN.sub("", text[: found.start("clause")]) if found else text
 
 
@@ -168,7 +173,7 @@ def _without_second_half(text: str) -> str:
 def _without_where(text: str) -> str:
     """`In Ede is een loods gevonden waar drugs werden gemaakt` → `In Ede is een loods gevonden`."""
     found = None if SUBORDINATE.match(text) else WHERE.search(text)
-    if not found or (found["found"] and " een " not in text[: found.start()]):
+    if not found or not _SOMETHING_NEW.search(text[: found.start()]):
         return text
     return f"{text[: found.start()]}{found['done'] or found['found']}"
 

@@ -136,3 +136,19 @@ def test_what_a_headline_says_itself_it_does_not_point_at(told):
 )
 def test_what_stands_apart_from_its_preposition_or_verb_points_too(told):
     assert cost_alone(told, f"{told}.") >= 2.5
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Maandag draaide het hof in Ede dat oordeel terug", "Met die telling liep Ans Bos naar de wethouder van Urk"],
+)
+def test_a_pointing_word_before_its_noun_points(told):
+    assert cost_alone(told, f"{told}.") >= 2.5
+
+
+@pytest.mark.parametrize(
+    "told",
+    ["Ans Bos zegt in Urk dat zij terugkomt", "Nu er in het Friese Wierum geen bakker is, bakt Ans Bos voor de buren"],
+)
+def test_a_clause_with_a_verb_points_at_nothing(told):
+    assert cost_alone(told, f"{told}.") < 2.5

@@ -109,3 +109,14 @@ def test_of_what_year_a_deficit_is_stays_with_its_preposition():
 def test_of_whom_nobody_knows_it_is_told_what_happens_where_he_works():
     told = "Ans Bos werkt bij een molenaar in een dorp onder Zwolle, waar elke nacht zakken graan worden gestolen"
     assert all("gestolen" in cut(told) for cut, longest in CUTS if len(told) > longest)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "In Gent is het originele dagboek verkocht waarin zanger Jan Bos als kind zijn eerste lied opschreef",
+        "Een lied van 1910 past volgens de Staten niet bij een streek waar een op de zes mensen niet is geboren",
+    ],
+)
+def test_a_clause_that_says_which_stays(told):
+    assert all(cut(told) == told for cut, longest in CUTS if len(told) > longest)
