@@ -22,7 +22,8 @@ import numpy as np
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from briefing.article.classifier.classify import BUCKETS, Looks, Weights, feature_numbers, score, second_rows
+from briefing.article.classifier.classify import BUCKETS, Looks, Weights, feature_numbers, last_rows, scores
+from briefing.article.classifier.figures import is_prose
 from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.classifier.surroundings import surroundings
@@ -32,7 +33,7 @@ from tools.line_corpus.pasted import ARTICLE, Pasted, read_pasted, varied
 from tools.line_corpus.trees import encoded, grown
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from numpy.typing import NDArray
 
@@ -62,10 +63,12 @@ class Text(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """A text with the scores of its lines by a first look that had not learned from it."""
+    """A text with the scores of its lines, by looks at their words that had not learned from it."""
 
     text: Text
     scores: list[float]
+    titles: list[float]
+    """The scores as titles."""
 
 
 def trained(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
@@ -74,23 +77,29 @@ def trained(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
     halves: tuple[list[Scored], list[Scored]] = [], []
     for number in range(_FOLDS):
         inside = _texts(corpus, pasted, seed=number, folds={number})
-        outside = _first_look(_texts(corpus, pasted, seed=_FOLDS + number, folds=set(range(_FOLDS)) - {number}))
-        halves[number % 2].extend([Scored(text, [score(line, outside) for line in text.lines]) for text in inside])
-    first = _first_look(_texts(corpus, pasted, seed=99, folds=set(range(_FOLDS))))
+        outside = _word_looks(_texts(corpus, pasted, seed=_FOLDS + number, folds=set(range(_FOLDS)) - {number}))
+        halves[number % 2].extend(_scored(text, outside) for text in inside)
+    first, title = _word_looks(_texts(corpus, pasted, seed=99, folds=set(range(_FOLDS))))
     rows = [[row for seen in half for row in surroundings(seen.text.lines, seen.scores)] for half in halves]
     second = grown(_matrix(rows[0] + rows[1]), *_labels_and_weights(halves[0] + halves[1]))
     judges = [grown(_matrix(own), *_labels_and_weights(half)) for own, half in zip(rows, halves, strict=True)]
     last = []
     for half, own, judge in zip(halves, rows, reversed(judges), strict=True):
-        scores = iter(judge.odds(_matrix(own)))
+        odds = iter(judge.odds(_matrix(own)))
         for seen in half:
-            again = [next(scores) for _ in seen.scores]
-            last += second_rows(seen.text.lines, seen.scores, again)
-    third = grown(_matrix(last), *_labels_and_weights(halves[0] + halves[1]))
-    titles = [title for half in halves for seen in half for title in seen.text.titles]
-    _, weights = _labels_and_weights(halves[0] + halves[1])
-    headline = grown(_matrix(last)[weights == 1], np.array(titles)[weights == 1], weights[weights == 1])
-    return Looks(first, second.trees(), third.trees(), headline.trees())
+            again = [next(odds) for _ in seen.scores]
+            last += last_rows(seen.text.lines, seen.scores, seen.titles, again)
+    matrix, both = _matrix(last), halves[0] + halves[1]
+    labels, weights = _labels_and_weights(both)
+    pasted_only = weights == 1
+    titles = np.array([title for seen in both for title in seen.text.titles])
+    headline = grown(matrix[pasted_only], titles[pasted_only], weights[pasted_only])
+    return Looks(first, title, second.trees(), grown(matrix, labels, weights).trees(), headline.trees())
+
+
+def _scored(text: Text, looks: Sequence[Weights]) -> Scored:
+    first, title = zip(*(scores(line, *looks) for line in text.lines), strict=True)
+    return Scored(text, list(first), list(title))
 
 
 def _texts(corpus: Corpus, pasted: Sequence[Pasted], seed: int, folds: set[int]) -> list[Text]:
@@ -126,25 +135,40 @@ def _matrix(rows: Sequence[Sequence[float]]) -> NDArray[np.float64]:
     return np.array(rows, dtype=np.float64)
 
 
-def _first_look(texts: Sequence[Text]) -> Weights:
-    """What the first look learns. Lines that look the same to it are learned as one, with their weights added."""
+def _word_looks(texts: Sequence[Text]) -> tuple[Weights, Weights]:
+    """What the looks at the words of a line learn: which is not the article, and which is the headline."""
+    whole = ((line, gone, text.weight) for text in texts for line, gone in zip(text.lines, text.gone, strict=True))
+    above = ((line, title, text.weight) for text in texts for line, title in _above(text))
+    return _learned(whole), _learned(above)
+
+
+def _above(text: Text) -> Iterator[tuple[Line, bool]]:
+    """The lines down to the first paragraph, and whether each is the headline."""
+    for line, gone, title in zip(text.lines, text.gone, text.titles, strict=True):
+        yield line, title
+        if is_prose(line.text) and not gone and not title:
+            return
+
+
+def _learned(labelled: Iterable[tuple[Line, bool, float]]) -> Weights:
+    """What is learned of lines with a label and a weight. Lines that look the same are learned as one, with their
+    weights added."""
     rows: defaultdict[tuple[Line, bool], float] = defaultdict(float)
-    for text in texts:
-        for line, gone in zip(text.lines, text.gone, strict=True):
-            rows[_alone(line), gone] += text.weight
+    for line, label, weight in labelled:
+        rows[_alone(line), label] += weight
     numbers = [sorted(feature_numbers(line)) for line, _ in rows]
     columns = [number for row in numbers for number in row]
     starts = np.cumsum([0, *map(len, numbers)])
     matrix = csr_matrix((np.ones(len(columns), np.float32), columns, starts), (len(rows), BUCKETS))
     model = LogisticRegression(C=PENALTY, solver="liblinear", fit_intercept=False, random_state=1)
-    model.fit(matrix, [gone for _, gone in rows], sample_weight=list(rows.values()))
+    model.fit(matrix, [label for _, label in rows], sample_weight=list(rows.values()))
     weights = model.coef_[0]
     step = round(float(np.abs(weights).max()) / 127, 8)
     return Weights(bytes(max(0, min(255, round(weight / step) + 128)) for weight in weights), step)
 
 
 def _alone(line: Line) -> Line:
-    """The line as the first look sees it, without its place in the text."""
+    """The line as a look at its words sees it, without its place in the text."""
     return line._replace(block=0, place=0, size=min(line.size, 4))
 
 
@@ -180,9 +204,9 @@ def check() -> None:
 
 def write(looks: Looks) -> None:
     """Write the weights into the package."""
-    words = {"step": looks.first.step, "body": b64encode(looks.first.body).decode()}
-    trees = {name: encoded(getattr(looks, name)) for name in Looks._fields[1:]}
-    kept = {"corpus": fingerprint(), "first": words, **trees}
+    first, title, *trees = looks._asdict().items()
+    words = {name: {"step": each.step, "body": b64encode(each.body).decode()} for name, each in (first, title)}
+    kept = {"corpus": fingerprint(), **words, **{name: encoded(each) for name, each in trees}}
     WEIGHTS.write_text(json.dumps(kept) + "\n", "ascii")
 
 

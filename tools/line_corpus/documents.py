@@ -45,7 +45,7 @@ def documents(corpus: Corpus, count: int, seed: int) -> list[Pasted]:
 
 
 def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
-    article = _article(corpus, rng)
+    article, headline = _article(corpus, rng)
     if rng.random() < 0.15 and len(article) > 1:
         article[1][0] = filler.fill(rng.choice(_DATELINES)) + article[1][0]
     clean = rng.random() < 0.15
@@ -57,7 +57,7 @@ def _document(corpus: Corpus, rng: random.Random, filler: Filler) -> Pasted:
     for number, block in enumerate(article):
         if live and number > 1 and len(block[0]) > 60:
             blocks += _entry(corpus, rng, filler)
-        blocks.append([(line, "T") for line in block])
+        blocks.append([(line, "H" if line == headline else "T") for line in block])
         if clean:
             continue
         if number in (0, 1) and rng.random() < 0.3:
@@ -93,9 +93,12 @@ def _some(rows: list[Row], rng: random.Random, filler: Filler, most: int) -> lis
     return [block for block in taken if block]
 
 
-def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
-    """The blocks of an article, with some lines that look as if they were not part of it."""
-    blocks = [[text] for line in rng.choice(corpus.articles) if (text := _printed(line, corpus, rng))]
+def _article(corpus: Corpus, rng: random.Random) -> tuple[list[list[str]], str]:
+    """The blocks of an article, with some lines that look as if they were not part of it; and its headline, or ""."""
+    lines = rng.choice(corpus.articles)
+    printed = [_printed(line, corpus, rng) for line in lines]
+    headline = printed[0] if lines[0].startswith("= ") else ""
+    blocks = [[text] for text in printed if text]
     if rng.random() < 0.1:
         blocks += [[line] for line in _interview(corpus, rng)]
     for _ in range(rng.randint(0, 3)):
@@ -106,7 +109,7 @@ def _article(corpus: Corpus, rng: random.Random) -> list[list[str]]:
         place = rng.choice([len(blocks), _within(blocks, rng)])
         blocks[place:place] = [[line] for line in _list(corpus, rng)]
     blocks += [[rng.choice(corpus.lookalikes["last"])] for _ in range(rng.choice([0, 0, 1, 1, 2]))]
-    return _grouped(blocks, rng)
+    return _grouped(blocks, rng), headline
 
 
 def _printed(line: str, corpus: Corpus, rng: random.Random) -> str:

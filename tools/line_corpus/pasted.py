@@ -16,6 +16,9 @@ _PASTED = Path(__file__).parent / "pasted"
 ARTICLE = frozenset("HSTX")
 """The kinds of the article's lines: headline, standfirst, text, crosshead."""
 
+_WITHOUT_HEADLINE = 0.3
+"""The chance that a varied text loses its headline, so that what stands above it is not taken for one."""
+
 Labelled = tuple[str, str]
 """A line and its kind."""
 
@@ -76,6 +79,8 @@ def varied(text: Pasted, rng: random.Random) -> Pasted:
     for shares, is_dropped in (((0, 0, 0.1, 0.3, 0.6, 0.9), _is_around), ((0, 0, 0, 0.1, 0.3), _is_paragraph)):
         share = rng.choice(shares)
         blocks = [block for block in blocks if not (is_dropped(block) and rng.random() < share)]
+    if rng.random() < _WITHOUT_HEADLINE:
+        blocks = [[line for line in block if line[1] != "H"] for block in blocks]
     share = rng.choice((0, 0, 0.1, 0.3, 0.7))
     blocks = [[line for line in block if line[1] in ARTICLE or rng.random() >= share] for block in blocks]
     return Pasted(_laid_out([block for block in blocks if block] or text.blocks, rng))

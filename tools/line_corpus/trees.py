@@ -14,8 +14,10 @@ from briefing.article.classifier.trees import LEAF, Trees
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-TREES = 80
+TREES = 120
 _LEAVES = 12
+_SHARE = 0.2
+"""The share of the features that each node chooses from, at random."""
 
 
 class Grown:
@@ -47,7 +49,7 @@ def grown(rows: NDArray[np.float64], labels: NDArray[np.bool_], weights: NDArray
         max_leaf_nodes=_LEAVES,
         min_samples_leaf=30,
         l2_regularization=5.0,
-        max_features=0.4,
+        max_features=_SHARE,
         early_stopping=False,
         random_state=1,
     )

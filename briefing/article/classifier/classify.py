@@ -14,6 +14,7 @@ from zlib import crc32
 from briefing.article.classifier.features import features_of
 from briefing.article.classifier.places import lines_of, zones_of
 from briefing.article.classifier.surroundings import surroundings
+from briefing.article.classifier.titles import title_rows
 from briefing.article.classifier.trees import Trees, odds
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ LONGEST = 1200
 EITHER_END = 250
 """How many lines are scored at either end of a text; those between are taken for paragraphs."""
 PARAGRAPH = -8.0
-"""The score of a line that is taken for part of the article without being looked at."""
+"""The score of a line that is taken for a paragraph of the article without being looked at."""
 
 
 class Judged(NamedTuple):
@@ -51,6 +52,8 @@ class Looks(NamedTuple):
     """The models of all looks: at each line alone, twice at its surroundings, and for the headline."""
 
     first: Weights
+    title: Weights
+    """Whether a line is the headline, by its words and form alone."""
     second: Trees
     third: Trees
     headline: Trees
@@ -62,11 +65,11 @@ def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[
     lines = lines_of(blocks)
     middle = lines[EITHER_END:-EITHER_END]
     looked = lines[:EITHER_END] + lines[len(middle) + EITHER_END :] if middle else lines
-    scores, titles = _scores_of(looked, looks)
-    zones = zones_of(looked, scores)
+    out, titles = _scores_of(looked, looks)
+    zones = zones_of(looked, out)
     found = [
         Judged(line.text, zone, _chance(score), _chance(title))
-        for line, zone, score, title in zip(looked, zones, scores, titles, strict=True)
+        for line, zone, score, title in zip(looked, zones, out, titles, strict=True)
     ]
     found[EITHER_END:EITHER_END] = [Judged(line.text, "among", 0.0, 0.0) for line in middle]
     return found
@@ -76,25 +79,27 @@ def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[f
     """For each line, the logarithm of the odds that it is not the article, and of those that it is the headline."""
     if not lines:
         return [], []
-    first = [score(line, looks.first) for line in lines]
+    first, words = zip(*(scores(line, looks.first, looks.title) for line in lines), strict=True)
     second = [odds(looks.second, row) for row in surroundings(lines, first)]
-    rows = second_rows(lines, first, second)
+    rows = last_rows(lines, first, words, second)
     return [odds(looks.third, row) for row in rows], [odds(looks.headline, row) for row in rows]
 
 
-def second_rows(lines: Sequence[Line], first: Sequence[float], second: Sequence[float]) -> list[tuple[float, ...]]:
-    """The features of the third look, a row per line: its surroundings by the scores of the second, and the scores of
-    the first."""
-    return [(*row, score) for row, score in zip(surroundings(lines, second), first, strict=True)]
+def last_rows(
+    lines: Sequence[Line], first: Sequence[float], words: Sequence[float], second: Sequence[float]
+) -> list[tuple[float, ...]]:
+    """The features of the last looks, a row per line: its surroundings by the scores of the second look, the score of
+    the first, and those as a title, with `words` for the scores of its words as one."""
+    rows = zip(surroundings(lines, second), first, title_rows(lines, words, second), strict=True)
+    return [(*row, score, *title) for row, score, title in rows]
 
 
-def score(line: Line, weights: Weights) -> float:
-    """The logarithm of the odds that a line is not the article, by its words and form alone."""
+def scores(line: Line, *looks: Weights) -> list[float]:
+    """The logarithm of the odds of what each of `looks` tells, by a line's words and form alone."""
     if len(line.text) > LONGEST:
-        return PARAGRAPH
+        return [PARAGRAPH] * len(looks)
     numbers = feature_numbers(line)
-    body = weights.body
-    return weights.step * (sum(body[number] for number in numbers) - 128 * len(numbers))
+    return [each.step * (sum(each.body[number] for number in numbers) - 128 * len(numbers)) for each in looks]
 
 
 def feature_numbers(line: Line) -> Collection[int]:
@@ -109,8 +114,8 @@ def _chance(score: float) -> float:
 @cache
 def _looks() -> Looks:
     kept = json.loads(files(__package__).joinpath("weights.json").read_text("ascii"))
-    first = Weights(b64decode(kept["first"]["body"]), kept["first"]["step"])
-    return Looks(first, *(_trees(kept[name]) for name in Looks._fields[1:]))
+    first, title = (Weights(b64decode(kept[name]["body"]), kept[name]["step"]) for name in ("first", "title"))
+    return Looks(first, title, *(_trees(kept[name]) for name in ("second", "third", "headline")))
 
 
 def _trees(kept: dict[str, Any]) -> Trees:

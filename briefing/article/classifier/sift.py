@@ -8,18 +8,16 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import judged
-from briefing.article.classifier.features import TOKEN, is_finite
+from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose
+from briefing.article.classifier.titles import Topic
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
-from briefing.article.lines.boilerplate.kinds import block_reason, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result, row_reason
 from briefing.article.lines.people import is_told_of
-from briefing.article.lines.shape import is_turn
-from briefing.patterns import pattern
-from briefing.text import words_in
+from briefing.article.lines.shape import is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -33,13 +31,14 @@ _LIKELY_OURS = 0.8
 """The same for a sentence with a verb that is too short for a paragraph, and for a line in a crosshead's place."""
 _LIKELY_PROSE = 0.95
 """The same for a paragraph, with which more would be lost."""
-_STOPS = pattern(r"[.:;,…][\"'’”»)]*$")
-"""The end of a line that cannot be a headline."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """A line with more of these marks between names may be a line-up."""
 _ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
+_FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
+_FEWEST_FACTS = 3
+"""A fact box has at least this many lines such as `Geboren: 1961`."""
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED_BELOW = 0.1
@@ -52,18 +51,15 @@ _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
 """A line above the text with no more words may be a button."""
-_STEM_LETTERS = 4
-"""How many equal first letters may make two words about the same thing."""
-_NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer onder tegen bericht")
-_LIKELY_HEADLINE = 0.5
+_LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
+_FEWEST_WORDS_OF_NEWS = 3
+"""A line above the text that says what happened has at least this many words."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
-_POSSIBLE_HEADLINE = 0.3
-"""The chance of being the headline from which a line stays."""
 _CERTAINLY_OUT = 0.985
-"""The likeliest headline stays below this chance of not being the article."""
+"""The chance from which a line above a result, which may be its crosshead, is left out."""
 
 
 class Verdicts:
@@ -79,25 +75,8 @@ class Verdicts:
             for number, line in enumerate(self._lines)
             if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
         }
-        left -= self._items_of_text(left)
-        if title := self._possible_headline(kept):
-            left.discard(title.text)
-        return left
-
-    def _possible_headline(self, kept: Sequence[str]) -> Judged | None:
-        """The likeliest headline above the text, if it may be one and is not almost certainly out."""
-        above = [line for line in self._lines if line.zone == "above" and not _STOPS.search(line.text)]
-        above += [line for line in self._lines[:1] if line.zone == "bare" and self._tells_of(line.text)]
-        titles = [
-            line
-            for line in above
-            if line.text in kept and not (_is_read(line.text) or is_debris(line.text) or _ITEM.match(line.text))
-        ]
-        title = max(titles, key=lambda line: line.headline, default=None)
-        if title is None or not self._may_be_headline(title):
-            return None
-        alone = len(above) == 1 and title is self._lines[0] and not _SIGNS.search(title.text)
-        return title if alone or title.chance < _CERTAINLY_OUT else None
+        left -= self._items_of_text(left) | self._facts
+        return left - {self.headline}
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -133,70 +112,58 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
-        return frozenset(line.text for line in self._lines if _is_vouched(line))
+        return self._facts | {line.text for line in self._lines if _is_vouched(line)}
 
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
         header."""
-        return frozenset(line.text for line in self._lines if line.chance < _TRUSTED_BELOW and not _is_data(line.text))
+        trusted = (line.text for line in self._lines if line.chance < _TRUSTED_BELOW and not _is_data(line.text))
+        return self._facts.union(trusted)
 
     @cached_property
     def headline(self) -> str | None:
-        """The line that is surely the headline; None if no line is.
+        """The likeliest headline; None if none is likely, and no line above the text says what the text says."""
+        titles = [line for line in self._lines if not is_link(line.text)]
+        likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
+        likely = likely or [line for line in titles if line.zone == "above" and self._tells_news(line.text)]
+        return max(likely, key=lambda line: line.headline).text if likely else None
 
-        A button, or an appeal to the reader, is not one unless the text speaks of the same.
-        """
-        likeliest = self._likeliest()
-        if not likeliest or likeliest.text[0].islower():
-            return None
-        text = likeliest.text
-        if read_byline(text) or is_place(text) or is_turn(text) or is_link(text):
-            return None
-        if not (is_debris(text) or reason_to_leave_out(text) or block_reason(text)):
-            return text
-        return text if self._tells_of(text) else None
+    def crosshead_above(self) -> frozenset[str]:
+        """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
+        above = [line.text for line in self._lines if line.zone == "above"]
+        return frozenset(above if len(above) == 1 and not _SIGNS.search(above[0]) else ())
+
+    def _tells_news(self, text: str) -> bool:
+        """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""
+        if is_finished(text) or _LABEL.search(text):
+            return False
+        words = [word for word in TOKEN.findall(text) if word[0].isalpha()]
+        has_verb = any(is_finite(word.casefold()) for word in words) or any(map(may_be_present, words[1:]))
+        return has_verb and len(words) >= _FEWEST_WORDS_OF_NEWS and self._topic.shared(text) > 0
+
+    @cached_property
+    def _topic(self) -> Topic:
+        return Topic([line.text for line in self._lines if is_prose(line.text)])
 
     def texts_above(self) -> frozenset[str]:
-        """The lines above the text that are not the headline, whatever they look like."""
-        above = [line for line in self._lines if line.zone == "above" and not _is_read(line.text)]
-        return frozenset(line.text for line in above if not self._may_be_headline(line))
-
-    def _may_be_headline(self, line: Judged) -> bool:
-        """Whether a line may be the headline although that is not sure: a label is seldom about what the text is
-        about."""
-        return line.headline > _POSSIBLE_HEADLINE or (not _LABEL.search(line.text) and self._tells_of(line.text))
-
-    def _tells_of(self, title: str) -> bool:
-        """Whether a title and the paragraphs are about the same thing."""
-        return any(
-            word[:_STEM_LETTERS] in self._begun or any(word[place:] in self._told for place in range(len(word)))
-            for word in _long_words(title)
-        )
+        """The lines above the text, which are text themselves if none is the headline."""
+        return frozenset(line.text for line in self._lines if line.zone == "above" and not _is_read(line.text))
 
     @cached_property
-    def _told(self) -> frozenset[str]:
-        """The long words of the paragraphs; of all lines but the first if there is no paragraph."""
-        told = [line for line in self._lines if is_prose(line.text)] or self._lines[1:]
-        return frozenset(word for line in told for word in _long_words(line.text))
-
-    @cached_property
-    def _begun(self) -> frozenset[str]:
-        """The first letters of those words."""
-        return frozenset(word[:_STEM_LETTERS] for word in self._told)
-
-    def _likeliest(self) -> Judged | None:
-        """The likeliest headline, or the one above it if that is only a second one; a rubric tells of another thing."""
-        number = max(range(len(self._lines)), key=lambda number: self._lines[number].headline, default=0)
-        while number:
-            above = self._lines[number - 1]
-            if above.headline < _LIKELY_HEADLINE or not self._tells_of(above.text):
-                break
-            number -= 1
-        return next((line for line in self._lines[number : number + 1] if line.headline >= _LIKELY_HEADLINE), None)
+    def _facts(self) -> frozenset[str]:
+        """The lines of fact boxes between paragraphs, as in a portrait; below the text, such lines tell of the text."""
+        texts = [number for number, line in enumerate(self._lines) if line.chance < _LIKELY and _is_text(line.text)]
+        begin, end = (texts[0], texts[-1]) if texts else (0, 0)
+        runs = [list(run) for is_fact, run in groupby(self._lines[begin:end], _is_fact) if is_fact]
+        return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
 
 
-def _long_words(text: str) -> set[str]:
-    return {word.casefold() for word in TOKEN.findall(text) if len(word) >= _STEM_LETTERS} - _NO_TOPIC
+def _is_fact(line: Judged) -> bool:
+    return bool(_FACT.fullmatch(line.text)) and not line.text.endswith("?")
+
+
+def _is_text(text: str) -> bool:
+    return is_prose(text) or is_running_text(text)
 
 
 def _mark(line: Judged) -> str | None:

@@ -84,7 +84,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         labelled, bare = from_headline(bare, account)
         matter = matter.and_(headline=labelled)
     passages, verdicts, vouched = _passages(bare, account, headline_expected=not (glued or matter.headline))
-    copy = _copy(passages, verdicts, vouched, account)
+    copy = _copy(passages, verdicts, vouched, account, headline_expected=not glued)
     if matter.headline:
         copy = [piece for piece in copy if piece.text != matter.headline]
     facts = matter.and_(
@@ -138,10 +138,12 @@ def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[
         wrapped=parts_of(running, blocks, lines),
     )
     passages = read_passages(blocks, account, known)
-    return passages, verdicts, vouched | {passages.headline or ""}
+    return passages, verdicts, vouched
 
 
-def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account) -> list[Copy]:
+def _copy(
+    passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Account, *, headline_expected: bool
+) -> list[Copy]:
     """The pieces of text that are the article's; the facts in the passages get the writer if another line names him."""
     headline = passages.headline
     told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
@@ -156,6 +158,8 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
         passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
+    if not headline_expected:
+        strange -= verdicts.crosshead_above()
     if strange.issuperset(spoken):
         strange = set()  # it is all there is
     if headline in spoken:
@@ -164,7 +168,7 @@ def _copy(passages: Passages, verdicts: Verdicts, vouched: Set[str], account: Ac
         if line in names or line in strange:
             account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
     spoken = [line for line in spoken if line not in strange and line not in names]
-    texts = verdicts.texts_above() if headline is None else frozenset()
+    texts = verdicts.texts_above() if headline_expected and headline is None else frozenset()
     copy = list(without_desk_lines(Copy(line, _kind(line, headline, texts)) for line in spoken))
     account.compare(spoken, (piece.text for piece in copy), FOR_DESK)
     return copy

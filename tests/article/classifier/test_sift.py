@@ -208,3 +208,60 @@ def test_what_somebody_says_at_the_end_stays(said):
 
 def test_a_link_to_another_article_is_not_the_headline_although_the_text_is_about_the_same():
     assert bakery("Lees ook: Waarom de oven van de bakker stilstond", *BAKERY)[0] is None
+
+
+PORTRAIT = (
+    "De veerman van Ravenswaaij zit al veertig jaar op dezelfde pont. Hij kent iedereen die naar de overkant wil.",
+    "‘Een brug komt er niet’, zegt hij. In de winter, als niemand komt, schildert hij de reling opnieuw, en dan weer.",
+    "In mei geeft hij het roer aan zijn dochter. Zelf gaat hij vissen.",
+)
+
+
+@pytest.mark.parametrize(
+    "label",
+    ["Mededelingen", "Dorpsnieuws Rivierenland", "Berichten uit Tiel", "Van de redactietafel", "Onze vrijwilligers"],
+)
+def test_the_name_of_a_page_alone_above_a_text_is_not_its_headline(label):
+    assert bakery(label, *BAKERY)[0] is None
+
+
+@pytest.mark.parametrize("column", ["Langs de vaart", "Klein geluk", "Uit de keuken"])
+def test_the_headline_below_the_name_of_a_column_is_the_headline(column):
+    assert bakery(column, "De oven van mijn buurman", *BAKERY)[0] == "De oven van mijn buurman"
+
+
+@pytest.mark.parametrize(
+    "headline",
+    ["Agenda voor de broodweek", "Brief uit de bakkerij", "Groeten van de bakker", "Programma van het ovenfeest"],
+)
+def test_a_headline_that_begins_like_a_label_is_the_headline_of_a_text_about_the_same(headline):
+    assert bakery(headline, *BAKERY)[0] == headline
+
+
+@pytest.mark.parametrize("filler", ["Dit bericht groeit mee", "Een uitgebreider stuk volgt straks."])
+def test_a_line_that_more_follows_is_not_the_headline(filler):
+    assert bakery(filler, *BAKERY)[0] is None
+    assert bakery(filler, BAKERY_HEADLINE, *BAKERY)[0] == BAKERY_HEADLINE
+
+
+def test_a_line_that_says_what_happened_is_the_headline_although_buttons_follow_it():
+    buttons = ("Facebook", "Twitter", "Kopieer link")
+    assert bakery("Brand treft Oudebroekse bakker", *buttons, *BAKERY)[0] == "Brand treft Oudebroekse bakker"
+
+
+@pytest.mark.parametrize(
+    "facts",
+    [
+        ("Naam: Teun Wammes", "Leeftijd: 66 jaar", "Woonplaats: Ravenswaaij", "Lievelingsvis: snoek"),
+        ("Vaart: elke dag, behalve bij ijs", "Prijs: 1,20 euro", "Fiets: 60 cent", "Hond: gratis"),
+        ("Functie: veerman", "In dienst sinds: 1986", "Hobby's: vissen en zwijgen"),
+    ],
+)
+def test_a_box_of_facts_between_paragraphs_is_part_of_the_text(facts):
+    spoken = bakery("De man van de pont", PORTRAIT[0], PORTRAIT[1], "\n".join(facts), PORTRAIT[2])[1]
+    assert [line for line in spoken if line in facts] == list(facts)
+
+
+def test_labels_below_the_text_are_not_part_of_it():
+    labels = ("Rubriek: streek", "Trefwoorden: pont, veer", "Beeld: Bo Kers")
+    assert bakery("De man van de pont", *PORTRAIT, "\n".join(labels))[1] == list(PORTRAIT)

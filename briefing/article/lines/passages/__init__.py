@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import list_marker, one_line
 from briefing.article.lines.boilerplate.audience import addresses_reader
-from briefing.article.lines.boilerplate.debris import is_link, opens_teasers
+from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.dates import GLUED_STAMP
@@ -17,7 +17,7 @@ from briefing.article.lines.passages.printed import without_headers
 from briefing.article.lines.passages.reading import Known, Reading
 from briefing.article.lines.passages.tables import table_reason
 from briefing.article.lines.pictures import embed_reason, is_attributed, is_sentence
-from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, ends_sentence, is_running_text, is_title
+from briefing.article.lines.shape import SHORT_LINE, TITLE_WORDS, ends_sentence, is_running_text
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -28,8 +28,6 @@ if TYPE_CHECKING:
 
 _NOTHING_KNOWN = Known()
 _TEASER_LINES = 4
-_TELLING_LETTERS = 6
-"""The fewest letters of a word that shows what a line is about."""
 _READING_TIME = re.compile(
     r"\W*(?:leestijd|leesduur)?\W*\d+ ?min(?:uten|uut|\.)?(?: leestijd| lezen| leesduur)?\W*", re.IGNORECASE
 )
@@ -43,23 +41,6 @@ def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = 
     while reading.number < len(reading.blocks):
         reading.number += next(filter(None, (rule(reading) for rule in _RULES)))
     return reading.found
-
-
-def _headline(reading: Reading) -> int:
-    """The rule for a headline that appeals to the reader above a text about the same: `Bekijk hier de vuurwerkshow`."""
-    following = " ".join(next(iter(reading.blocks[reading.number + 1 :]), [])).casefold()
-    if reading.found.headline or reading.number or len(reading.block) > 1:
-        return 0
-    if not is_title(reading.first) or is_link(reading.first) or not is_running_text(following):
-        return 0
-    words = (word for word in re.findall(r"\w+", reading.first.casefold()) if len(word) >= _TELLING_LETTERS)
-    if not reason_to_leave_out(reading.first) and not block_reason(reading.first):
-        return 0
-    if not any(re.search(rf"\b{word}\b", following) for word in words):
-        return 0
-    reading.found.headline = reading.first
-    reading.found.blocks.append(reading.block)
-    return 1
 
 
 def _correction(reading: Reading) -> int:
@@ -210,5 +191,5 @@ def _is_another_report(line: str) -> bool:
     return bool(split_dateline(line)[0] or GLUED_STAMP.match(line))
 
 
-_RULES = (_headline, _correction, _end, _data, _titled, edit_lines)
+_RULES = (_correction, _end, _data, _titled, edit_lines)
 """The rules, in order. Each returns how many blocks it dealt with, 0 if they are not of its kind."""

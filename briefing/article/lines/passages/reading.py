@@ -29,7 +29,7 @@ class Passages:
     authors: list[str] = field(default_factory=list)
     published: str | None = None
     headline: str | None = None
-    """The line above the text that would be a prompt if the text were not about the same."""
+    """The line that is known to be the headline, whatever its words."""
 
 
 class Known(NamedTuple):
