@@ -115,7 +115,10 @@ def retract(
             help="Guid, slug, address of page or article, or part of a title that no other has.",
         ),
     ],
-    to: Annotated[str | None, typer.Option("--to", metavar="URL", help="Take it out of the mirror too.")] = None,
+    to: Annotated[
+        str | None,
+        typer.Option("--to", callback=options.filled("--to"), metavar="URL", help="Take it out of the mirror too."),
+    ] = None,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,
     quiet: options.Quiet = False,
@@ -124,8 +127,8 @@ def retract(
 
     For a story that only editions tell, it says in which, and how to make those without it.
     """
+    from briefing.podcast.schedule.retract import Former, telling
     from briefing.podcast.schedule.retract import retract as take_out
-    from briefing.podcast.schedule.retract import telling
     from briefing.podcast.show import show_from
     from briefing.settings.load import load_settings
 
@@ -142,7 +145,8 @@ def retract(
         print_json(report)
         return
     for episode in gone:
-        stderr(quiet=quiet).print(f"retracted: {episode.title}", markup=False)
+        before = " before" if isinstance(episode, Former) else ""
+        stderr(quiet=quiet).print(f"retracted{before}: {episode.title}", markup=False)
         print_line(episode.guid)
     for title, slug in told:
         stderr(quiet=quiet).print(

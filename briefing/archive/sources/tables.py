@@ -6,6 +6,8 @@ import csv
 from datetime import date
 from functools import partial
 from hashlib import sha256
+from itertools import chain
+from secrets import token_hex
 from typing import TYPE_CHECKING, Any
 
 import msgspec
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _COLUMNS = Record.__struct_fields__
+_END = token_hex(16)
+"""A line after the last one: it is a row of its own, unless a quotation mark is still open there."""
 _ROWS_AT_ONCE = 256
 """The rows of a Parquet file that are read at once."""
 
@@ -38,7 +42,7 @@ def csv_items(path: Path) -> Iterator[Item]:
         with path.open(encoding=encoding, errors=WINDOWS_1252, newline="") as file:
             heading = file.readline()
             file.seek(0)
-            rows = csv.DictReader(file, delimiter=max(",;\t", key=heading.count))
+            rows = csv.DictReader(chain(file, [_END]), delimiter=max(",;\t", key=heading.count))
             _require_text(path, [name.lower() for name in rows.fieldnames or ()])
             for number, row in enumerate(_rows(rows), start=2):
                 yield _item(path, number, {str(name).lower(): value for name, value in row.items()})
@@ -48,14 +52,23 @@ def csv_items(path: Path) -> Iterator[Item]:
 
 
 def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
-    """The rows, with an empty one in place of each that cannot be read, which is reported when a worker reads it."""
+    """The rows, with an empty one in place of each that cannot be read, which is reported when a worker reads it.
+
+    Raises:
+        csv.Error: a quotation mark is never closed, so that all rows from there on are one.
+    """
     while True:
+        first = rows.line_num + 1
         try:
-            yield next(rows)
-        except StopIteration:
-            return
+            row = next(rows)
         except csv.Error:
             yield {}
+            continue
+        if next(iter(row.values())) == _END:
+            return
+        if any(_END in str(value) for value in row.values()):
+            raise csv.Error(f"a quotation mark that is opened in line {first} is not closed")
+        yield row
 
 
 def parquet_items(path: Path) -> Iterator[Item]:

@@ -92,6 +92,8 @@ class Catalogue:
     """The files of episodes whose manifest somebody removed."""
     retracted: dict[str, str] = field(default_factory=dict)
     """The day on which each episode was taken out, by its guid."""
+    called: dict[str, str] = field(default_factory=dict)
+    """The guid of each episode that was taken out, by digests of the names that called it then."""
     shows: list[str] = field(default_factory=list)
     """The podcast:guids of the show, former ones included, the latest last."""
     mirrors: dict[str, list[str]] = field(default_factory=dict)

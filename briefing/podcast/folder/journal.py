@@ -28,7 +28,7 @@ _LARGE_BYTES = 250_000
 """A smaller catalogue is written whole every time."""
 _SHARE = 8
 """When the journal exceeds this fraction (one eighth) of the catalogue, the catalogue is written whole."""
-_SMALL = ("loose", "doomed", "retracted", "shows", "mirrors", "unchanged", "vacant")
+_SMALL = ("loose", "doomed", "retracted", "called", "shows", "mirrors", "unchanged", "vacant")
 
 
 class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
@@ -49,6 +49,7 @@ class Changes(msgspec.Struct, frozen=True, omit_defaults=True, kw_only=True):
     mirrors: dict[str, list[str]] | None = None
     unchanged: dict[str, int] | None = None
     vacant: set[str] | None = None
+    called: dict[str, str] | None = None
 
 
 class Note(msgspec.Struct, frozen=True, omit_defaults=True):

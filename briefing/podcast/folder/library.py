@@ -73,6 +73,11 @@ class Library:
         return self._catalogue.retracted
 
     @property
+    def called(self) -> dict[str, str]:
+        """The guid of each episode that was taken out, by digests of the names that called it then."""
+        return self._catalogue.called
+
+    @property
     def mirrors(self) -> dict[str, list[str]]:
         """The states in which each mirror was left from here, or may have been left by a kill."""
         return self._catalogue.mirrors
@@ -137,8 +142,7 @@ class Library:
         return read_episode(self.folder / manifest_of(slug))
 
     def begin(self, episodes: Mapping[str, Iterable[str]]) -> None:
-        """Note on disk which files each of `episodes`, by slug, is about to have. Whatever happens from here on, the
-        next opening of the library reads these episodes again, and recognises their files."""
+        """Note on disk the files that `episodes`, by slug, are about to have: the next opening reads these again."""
         begun = []
         for slug, new in episodes.items():
             paths = {*new, manifest_of(slug)}
@@ -163,8 +167,7 @@ class Library:
         write_all({self.folder / path: content for path, content in contents.items()})
 
     def put(self, episodes: Sequence[tuple[Episode, bytes]]) -> None:
-        """Make each of `episodes`, given with the content of its manifest, the state of the episode with its slug. The
-        files that it names must be there already."""
+        """Make each of `episodes`, with the content of its manifest, the state of its slug; its files are there."""
         self.write({manifest_of(one.publication.slug): manifest for one, manifest in episodes})
         for one, manifest in episodes:
             slug = one.publication.slug

@@ -42,14 +42,18 @@ def called(
     episodes: Sequence[AnyEpisode],
     names: Iterable[str],
     further: Callable[[], Sequence[AnyEpisode]] = tuple,
+    otherwise: Callable[[str], AnyEpisode | None] = lambda _: None,
 ) -> list[AnyEpisode]:
     """The episodes that `names` call, in that order, each once. A name that matches none of `episodes` may match one of
-    `further`.
+    `further`, or else stand for what `otherwise` returns.
 
     Raises:
         PublishError: a name matches no episode, or more than one.
     """
-    found = [_called(show, episodes, name) or _called(show, further(), name) or _unknown(name) for name in names]
+    found = [
+        _called(show, episodes, name) or _called(show, further(), name) or otherwise(name) or _unknown(name)
+        for name in names
+    ]
     return list({episode.slug: episode for episode in found}.values())
 
 

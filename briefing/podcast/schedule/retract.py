@@ -5,7 +5,9 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from functools import partial
+from hashlib import sha256
+from typing import TYPE_CHECKING, TypeAlias
 
 from briefing.errors import PublishError
 from briefing.files import read_bounded
@@ -26,7 +28,10 @@ if TYPE_CHECKING:
 
     from briefing.model import PlacedSection
     from briefing.podcast.folder.catalogue import Entry
+    from briefing.podcast.folder.library import Library
     from briefing.podcast.show import Show
+
+    _Any: TypeAlias = "Entry | Held | Story | Former"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +53,27 @@ class Story:
         return self.guid
 
 
-def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry | Held | Story]:
+@dataclass(frozen=True, slots=True)
+class Former:
+    """An episode that was taken out before, by the name that called it then."""
+
+    guid: str
+    title: str
+    """That name: nothing else is kept of the episode."""
+    source: None = None
+
+    @property
+    def slug(self) -> str:
+        """A name that no episode on air has."""
+        return self.guid
+
+
+def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[_Any]:
     """Take the episodes that `names` call out of the podcast (feed, pages and files), and out of those held back: all
     of them, or none. A correction that is held back goes together with its episode.
 
     A name may be that of a story that only programmes of several articles tell: these stay, but no later one tells it.
+    Or it called an episode that was taken out before: if that was interrupted, it is completed.
 
     Raises:
         PublishError: a name matches no episode, or more than one.
@@ -62,16 +83,20 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
         held_back = HeldBack(newsroom)
         waiting = held_back.all()
         on_air = {entry.slug for entry in library.entries}
-        episodes: list[Entry | Held | Story] = [*library.entries, *(one for one in waiting if one.slug not in on_air)]
-        gone = called(show, episodes, names, further=lambda: _told_only(folder, newsroom))
+        episodes: list[_Any] = [*library.entries, *(one for one in waiting if one.slug not in on_air)]
+        told, former = partial(_told_only, folder, newsroom), partial(_former, library)
+        by_name = {name: called(show, episodes, [name], further=told, otherwise=former)[0] for name in names}
         prepare(show, library)
+        gone = list({episode.slug: episode for episode in by_name.values()}.values())
         slugs = {episode.slug for episode in gone}
         day = datetime.now(UTC).date().isoformat()
+        library.called.update({_digest(name): episode.guid for name, episode in by_name.items()})
         library.retracted.update({story.guid: day for story in gone if isinstance(story, Story)})
-        for held in waiting:
-            if held.slug in slugs:
-                held_back.drop(held)
-                library.retracted.update(dict.fromkeys(held.guids, day))
+        dropped = [held for held in waiting if held.slug in slugs]
+        library.retracted.update({guid: day for held in dropped for guid in held.guids})
+        library.keep()
+        for held in dropped:
+            held_back.drop(held)
         for slug in slugs & on_air:
             library.remove(slug)
         bring_up_to_date(show, library, newsroom / TRASH)
@@ -79,7 +104,7 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[Entry
     return gone
 
 
-def telling(folder: Path, newsroom: Path, stories: Sequence[Entry | Held | Story]) -> list[tuple[str, str]]:
+def telling(folder: Path, newsroom: Path, stories: Sequence[_Any]) -> list[tuple[str, str]]:
     """The title and slug of each programme of several articles, on air or held back, that tells one of `stories`: one
     of its items has the same address or headline."""
     titles = {folded(story.title) for story in stories}
@@ -94,7 +119,17 @@ def telling(folder: Path, newsroom: Path, stories: Sequence[Entry | Held | Story
     ]
 
 
-def _told_only(folder: Path, newsroom: Path) -> list[Entry | Held | Story]:
+def _former(library: Library, name: str) -> Former | None:
+    guid = library.called.get(_digest(name), "")
+    return Former(guid, name) if guid in library.retracted else None
+
+
+def _digest(name: str) -> str:
+    """A digest of a name, which keeps nothing of the title of what was retracted."""
+    return sha256(folded(name.strip()).encode()).hexdigest()[:32]
+
+
+def _told_only(folder: Path, newsroom: Path) -> list[_Any]:
     """The stories of all programmes of several articles, each once."""
     items = (item for _, told in _of_several(folder, newsroom) for item in _items(told))
     stories = (Story(headline(item.title), public_link(item.source)) for item in items)

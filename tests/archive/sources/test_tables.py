@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.errors import NoArticleError, UsageError
+from briefing.archive.sources.tables import csv_items
+from briefing.errors import NoArticleError, SourceError, UsageError
 from tests.archive.reading import TEXT, items, read
 
 if TYPE_CHECKING:
@@ -28,6 +29,25 @@ def test_a_row_without_end_is_told_of_when_its_turn_comes(tmp_path: Path) -> Non
     path.write_text(f'id,text\n1,"{"x" * 20_000_001}\n2,De brug is open.\n', "utf-8")
     with pytest.raises(NoArticleError):
         read(items(path)[0], tmp_path)
+
+
+@pytest.mark.parametrize("row", ['2,Brug open,"De brug', '2,"Brug open,De brug', '2,Brug open,De brug,x,"y', '"2'])
+def test_rows_below_a_quotation_mark_that_is_not_closed_are_not_taken_for_its_text(tmp_path: Path, row: str) -> None:
+    path = tmp_path / "archief.csv"
+    path.write_text(f"id,headline,text\n1,Sluis,De sluis is open.\n{row}\n3,Haven,De haven is dicht.\n", "utf-8")
+    table = csv_items(path)
+    assert next(table).identity == "id\n1"
+    with pytest.raises(SourceError, match="quotation mark that is opened in line 3 is not closed"):
+        next(table)
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_a_quotation_mark_that_is_closed_on_another_line_or_none_at_all_damages_nothing(
+    tmp_path: Path, end: str
+) -> None:
+    path = tmp_path / "archief.csv"
+    path.write_text(f'id,text\n1,"De brug\nis open."\n2,Een 5" scherm,x{end}', "utf-8", newline="")
+    assert [item.identity for item in items(path)] == ["id\n1", "id\n2"]
 
 
 def test_a_table_without_text_is_refused(tmp_path: Path) -> None:

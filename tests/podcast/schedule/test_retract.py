@@ -5,7 +5,9 @@ from __future__ import annotations
 import pytest
 
 from briefing.errors import PublishError
+from briefing.podcast.consent import Consent
 from briefing.podcast.schedule.retract import retract, telling
+from tests.standins.killing import kills
 
 
 @pytest.fixture
@@ -26,6 +28,32 @@ def test_retracting_is_for_good(make, put, folder, show, newsroom):
 
     assert not newsroom.exists()
     assert not list(folder.rglob("*zeehond*"))
+
+
+@pytest.mark.parametrize("name", ["Artikel zeehond", "zeehond", "https://krant.example/zeehond"])
+def test_the_same_name_completes_what_was_killed_at_any_step(
+    make, put, folder, show, newsroom, titles, monkeypatch, name
+):
+    gone = put(make("zeehond", source="https://krant.example/zeehond")).episode
+    put(make("brug"))
+
+    for step in kills(folder.parent, lambda: retract(show, folder, name, newsroom=newsroom), 5, monkeypatch):
+        [again] = retract(show, folder, name, newsroom=newsroom)
+        assert again.guid == gone.guid, step
+        assert titles() == ["Artikel brug"], step
+        assert not list(folder.rglob("*zeehond*")), step
+
+
+def test_an_episode_that_is_on_air_again_under_another_title_was_not_retracted_before(
+    make, put, folder, show, newsroom, titles
+):
+    put(make("zeehond"))
+    retract(show, folder, "zeehond", newsroom=newsroom)
+    put(make("zeehond", "Otter terug"), consent=Consent(readmit=True))
+
+    with pytest.raises(PublishError, match="no episode"):
+        retract(show, folder, "artikel zeehond", newsroom=newsroom)
+    assert titles() == ["Otter terug"]
 
 
 def test_of_several_names_all_go_or_none(make, put, folder, show, newsroom, titles):
