@@ -107,3 +107,8 @@ def test_blanks_hold_no_sentence(blank: str) -> None:
 def test_a_number_that_nothing_follows_is_not_lost(text: str) -> None:
     assert split_sentences(text) == [text]
     assert split_sentences(f"Lees dit.\n\n{text}") == ["Lees dit.", text]
+
+
+@pytest.mark.parametrize("word", ["app", "kind", "avg"])
+def test_a_word_that_is_also_an_abbreviation_ends_a_sentence(word: str) -> None:
+    assert split_sentences(f"Zij kent de {word}. Daarna gaat zij.") == [f"Zij kent de {word}.", "Daarna gaat zij."]

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.numbers import ANY_FEW
@@ -18,10 +19,23 @@ from briefing.patterns import pattern, rare
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _FILE = shipped_table(__package__, "shortenings.toml")
 _NOUNS: dict[str, str] = _FILE["nouns"]
-_ADJECTIVES: tuple[str, ...] = tuple(_FILE["others"]["adjectives"].split())
-_WORDS: tuple[str, ...] = tuple(_FILE["others"]["words"].split())
+
+
+def _by_beginning(words: Iterable[str]) -> dict[str, list[str]]:
+    beginnings: dict[str, list[str]] = {}
+    for word in words:
+        beginnings.setdefault(word[:3].lower(), []).append(word)
+    return beginnings
+
+
+_THINGS = (_by_beginning(_NOUNS), _by_beginning(_FILE["others"]["words"].split()))
+_ADJECTIVES = _by_beginning(_FILE["others"]["adjectives"].split())
+"""Words by their first three letters, of which no abbreviation has fewer."""
 _OF_COMPOUNDS: dict[str, str] = _FILE["endings"]
 _ENDINGS: list[tuple[str, str]] = sorted(_OF_COMPOUNDS.items(), key=lambda ending: -len(ending[0]))
 _OF_STREETS = {"pl": "plein", "wg": "weg", "str": "straat", "ln": "laan", "kd": "kade"}
@@ -87,7 +101,7 @@ def _adjective(match: re.Match[str]) -> str:
 
 @lru_cache(maxsize=1000)
 def _adjective_from(short: str) -> str | None:
-    return next((word for word in _ADJECTIVES if _begins(short, word.lower())), None)
+    return next(iter(_begun(short, _ADJECTIVES)), None)
 
 
 def plural(noun: str) -> str:
@@ -106,13 +120,15 @@ def _said(written: str, word: re.Match[str], stop: re.Match[str]) -> str | None:
     is_sayable = not _VOWELS.isdisjoint(short)
     is_at_the_end = is_sayable and stop["end"] is not None
     may_be_a_name = not written.islower() and (is_at_the_end or not is_sayable)
-    if may_be_a_name or (is_at_the_end and len(short) <= _AMBIGUOUS) or _is_word(short):
+    if may_be_a_name or (is_at_the_end and len(short) <= _AMBIGUOUS):
         return None
     before = word.string[max(0, word.start() - 9) : word.start()]
     is_several = _SEVERAL_BEFORE.search(before) is not None and not _ONE_BEFORE.search(before)
     is_before_noun = _NOUN_FOLLOWS.match(word.string, stop.end()) is not None
     found = _resolve(short, is_several=is_several, is_before_noun=is_before_noun)
-    return found and (found[0].upper() + found[1:] if written[0].isupper() else found)
+    if found is None or _is_word(short):
+        return None
+    return found[0].upper() + found[1:] if written[0].isupper() else found
 
 
 @lru_cache(maxsize=1000)
@@ -137,12 +153,12 @@ def _is_word(short: str) -> bool:
 
 @lru_cache(maxsize=1000)
 def _resolve(short: str, *, is_several: bool, is_before_noun: bool) -> str | None:
-    things = (tuple(_NOUNS), _WORDS)
-    kinds = (_ADJECTIVES, *things) if is_before_noun else (*things, _ADJECTIVES)
-    for fits in (_begins, _keeps_consonants):
+    kinds = (_ADJECTIVES, *_THINGS) if is_before_noun else (*_THINGS, _ADJECTIVES)
+    is_sayable = not _VOWELS.isdisjoint(short)
+    for find in (_begun,) if is_sayable else (_begun, _with_its_consonants):
         for words in kinds:
-            found = [word for word in words if fits(short, word.lower())]
-            if len(found) == 1 or (found and fits is _begins and len(short) > _AMBIGUOUS):
+            found = find(short, words)
+            if len(found) == 1 or (found and find is _begun and len(short) > _AMBIGUOUS):
                 noun = min(found, key=len)
                 return _NOUNS.get(noun, noun) if is_several else noun
             if found:
@@ -156,8 +172,16 @@ def _before_a_figure(short: str) -> str | None:
         return short[:-2] + "plein"
     if _is_word(short):
         return None
-    found = [noun for noun in _NOUNS if _begins(short, noun)]
+    found = _begun(short, _THINGS[0])
     return found[0] if len(found) == 1 and len(short) > 3 else _with_ending(short)
+
+
+def _begun(short: str, words: dict[str, list[str]]) -> list[str]:
+    return [word for word in words.get(short[:3], ()) if _begins(short, word.lower())]
+
+
+def _with_its_consonants(short: str, words: dict[str, list[str]]) -> list[str]:
+    return [word for alike in words.values() for word in alike if _keeps_consonants(short, word.lower())]
 
 
 def _begins(short: str, word: str) -> bool:
@@ -172,7 +196,7 @@ def _begins(short: str, word: str) -> bool:
 
 def _keeps_consonants(short: str, word: str) -> bool:
     """Whether `short` is four or more consonants of the word, its first and last among them."""
-    if len(short) < 4 or not _VOWELS.isdisjoint(short) or short[0] != word[0]:
+    if len(short) < 4 or short[0] != word[0]:
         return False
     consonants = "".join(letter for letter in word if letter not in _VOWELS)
     letters = iter(consonants)
@@ -194,9 +218,10 @@ def _compound(short: str) -> str | None:
         return said
     for seam in range(4, len(short) - 3):
         first, last = short[:seam], short[seam:]
-        has_parts = is_form(first) or (first.endswith("s") and is_form(first[:-1]))
-        if has_parts and last not in _ORDINARY and not is_form(last):
-            found = {word for word in (*_NOUNS, *_WORDS) if _begins(last, word)}
-            if len(found) == 1 or (found and len(last) > _AMBIGUOUS + 1):
+        found = {word for words in _THINGS for word in _begun(last, words)}
+        is_evident = len(found) == 1 or (found and len(last) > _AMBIGUOUS + 1)
+        if is_evident and last not in _ORDINARY and not is_form(last):
+            has_parts = is_form(first) or (first.endswith("s") and is_form(first[:-1]))
+            if has_parts:
                 return first + min(found, key=len)
     return None
