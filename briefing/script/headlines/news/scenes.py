@@ -25,6 +25,7 @@ SCENE = re.compile(
     r"|toen|wat(?! begon als [^,]*, (?:eindig|mond|liep|werd))|waar|hoe|waarom"
     r"|wie(?! [^,]*, (?!kijkt|ziet|hoort|ruikt|denkt|waant|loopt|komt|staat|met|tot|het|niet)"
     r"(?:[a-zà-ÿ]+t|mag|kan|is)\b)"
+    r"|[^,]{10,70}, (?:de|het|een) [a-zà-ÿ]+ (?:is|zijn|ligt|staat|hangt|loopt|zit|brandt|klinkt) [^,]{2,40}?(?:,| en)"
     r"|wanneer|tegen (?:middernacht|zonsondergang|de (?:avond|ochtend|middag|schemering))"
     rf"|(?:half|kwart (?:over|voor)|klokslag|even (?:over|voor|na)|even) {_TIME}"
     rf"|een (?:gewone|doodgewone|mooie|koude|warme|natte|regenachtige|grijze|zonnige|druilerige) (?:{ANY_DAY}|\w*dag)"

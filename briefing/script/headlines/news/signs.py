@@ -58,7 +58,9 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
     "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
-    "had_done": re.compile(rf"[^,;:“”‘]{{3,80}}? (?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"),
+    "had_done": re.compile(
+        rf"[^,;:“”‘]{{3,80}}?(?:, (?!die|dat|waar)[^,;:“”‘]{{3,60}},)? (?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"
+    ),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
@@ -136,7 +138,7 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "vague": re.compile(
         r"\b(?:een|voor een) (?:\w+e )?(?:verrassing|stunt|opmerkelijke? \w+"
-        r"|bijzondere? (?:vondst|ontdekking|moment))\b"
+        r"|(?:bijzondere?|unieke?) (?:vondst|ontdekking|moment))\b"
         r"|\bbom\b.* gebarsten|\bkogel (?:is )?door de kerk"
         r"|\b(?:ging|gaat|liep|loopt) het (?:[a-z]+ )*(?:mis|fout|goed)\b"
         r"|\bis iets (?:veranderd|aan de hand|bijzonders)\b"

@@ -27,7 +27,7 @@ _SOMEBODY_ELSE_DOES = re.compile(
 _ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
 """*De timmerman uit Ede viel*."""
 _OWNED = re.compile(
-    r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b)[a-zà-ÿ-]{4,})"
+    r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b|eerste|laatste|eigen)[a-zà-ÿ-]{4,})"
     r"(?: (?:in|bij|aan|op|te) (?:de |het )?[A-ZÀ-Þ][\w’'-]+)? (?P<verb>[a-zà-ÿ]+)\b"
 )
 _THE_PLACE = re.compile(

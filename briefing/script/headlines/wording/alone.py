@@ -56,6 +56,8 @@ _IS_THERE = (
 _POINTING = re.compile(
     r"[^,;:]*? die er\b|[^;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) het(?:,|$)|.*\b(?:[Dd]e|[Hh]et) betreffende\b"
     r"|(?:[A-ZÀ-Þ]|[a-zà-ÿ]+ )[a-zà-ÿ]+(?:en|s) [a-zà-ÿ]+en (?:zijn|haar) [a-z]"
+    r"|[^;:]*\b(?:woont|wonen|woonden?|werkt|werken|werkten?|slaapt|slapen|sliepen|leefden?) er\b(?! (?:in|op|bij) )"
+    r"|.*\ber .*\b(?:gezeten|gewoond|gewerkt|gestaan|gelegen|geslapen)\b"
     r"|[^;:]*\ber (?:een|geen|de|het|\d\S*) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+"
     r" (?:in|op|aan|mee|van|voor|uit|over|onder|bij|naar|tegen)(?:,|$)"
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
@@ -83,7 +85,7 @@ _POINTS_BACK = re.compile(
 """*Zij zijn van een schip*, *Wijkagent Ans Bos is de enige*."""
 _POINTS_AT = re.compile(
     rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) [a-z]{{3,}}"
-    r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook)\b)"
+    r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook|na|bij|tijdens|via|per|gisteren|vandaag|\w+dag)\b)"
 )
 
 

@@ -46,3 +46,7 @@ def test_news_that_opens_like_a_scene_is_not_a_scene(news):
 def test_something_that_is_somewhere_on_a_weekday_is_a_habit():
     assert HABIT.match("Aan de bar van café De Pol zitten op dinsdag zes mannen.")
     assert not HABIT.match("In de haven van Wierum ligt sinds dinsdag een schip.")
+
+
+def test_three_things_in_a_row_are_a_scene():
+    assert SCENE.match("De muur in de gang is kaal, de lamp hangt scheef en iemand heeft een jas laten liggen.")

@@ -152,3 +152,15 @@ def test_a_pointing_word_before_its_noun_points(told):
 )
 def test_a_clause_with_a_verb_points_at_nothing(told):
     assert cost_alone(told, f"{told}.") < 2.5
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Uit sporen in Urk blijkt dat er minstens drie mensen hebben geslapen",
+        "In 1900 woonden er duizend mensen, nu nog twaalf",
+        "Zwemster Ans Bos maakte dat na de race bekend",
+    ],
+)
+def test_where_people_lived_and_what_they_told_the_article_says(told):
+    assert cost_alone(told, f"{told}.") >= 2.5

@@ -204,3 +204,10 @@ def test_a_sentence_whose_parts_are_not_certain_stays_as_it_is(told):
 def test_a_quotation_does_not_begin_a_name():
     told = "In een veiling ziet zanger Jan Bos ‘een late, maar mooie’ kans"
     assert "‘een late, maar mooie’ kans" in terse(told)
+
+
+def test_when_something_is_stays_if_nothing_else_is_told_of_it():
+    assert (
+        terse("De opening is dinsdag, met taart voor iedereen in Urk")
+        == "opening is dinsdag, met taart voor iedereen in Urk"
+    )
