@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path, PureWindowsPath
+from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import msgspec
@@ -104,8 +105,16 @@ def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
             put_in_place(recording.path, target)
         _finish(recording.path, target, content.mp3)
     except OSError as error:
+        _keep_for_the_next(recording.path)
         raise _not_written(target or recording.path, error) from error
     return replace(recording, path=target)
+
+
+def _keep_for_the_next(mp3: Path) -> None:
+    """Keep what belongs beside an MP3 that is at its destination already: the next process moves it there."""
+    if not mp3.exists():
+        with suppress(OSError):
+            mp3.parent.rename(mp3.parent.with_name(f"{_HIDDEN}{token_hex(4)}"))
 
 
 def _finish_moves(folder: Path) -> None:
@@ -125,6 +134,8 @@ def _finish_killed(manifest: Path, folder: Path) -> None:
     mp3 = manifest.with_suffix(".mp3")
     if not mp3.exists() or mp3.samefile(target):
         _finish(mp3, target, made)
+        with suppress(OSError):
+            mp3.parent.rmdir()
 
 
 def _finish(mp3: Path, target: Path, made: Audio) -> None:

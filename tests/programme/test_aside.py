@@ -74,6 +74,18 @@ def test_a_kill_between_the_two_names_of_the_mp3_is_mended_too() -> None:
     assert read_manifest(PLACE.with_suffix(".json")).mp3.path == str(PLACE)
 
 
+@pytest.mark.parametrize("ending", [".vtt", ".chapters.json", ".json"])
+def test_what_could_not_be_moved_beside_its_mp3_is_moved_by_the_next_that_can(ending: str) -> None:
+    in_the_way = PLACE.with_suffix(ending)
+    in_the_way.mkdir(parents=True)
+    with pytest.raises(WriteError, match="cannot write"), made_aside(OUTPUT) as folder:
+        settle(made(folder), lambda: PLACE)
+    in_the_way.rmdir()
+    require_ours(PLACE)
+    assert read_manifest(PLACE.with_suffix(".json")).mp3.path == str(PLACE)
+    assert set(OUTPUT.iterdir()) == set(files_of(PLACE))
+
+
 def test_what_was_not_on_the_way_yet_stays_away() -> None:
     killed_after(0)
     require_ours(PLACE)

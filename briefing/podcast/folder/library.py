@@ -230,13 +230,13 @@ def opened(folder: Path, consent: Consent = NONE, *, restoring: bool = False) ->
         try:
             library = Library(folder, consent, restoring=restoring)
             yield library
+            library.keep()
         except OSError as error:
             raise WriteError(
                 f"cannot use {error.filename or folder}",
                 cause=system_reason(error),
                 remedy="check its permissions, and that its disk is mounted; the same command goes on from here",
             ) from error
-        library.keep()
 
 
 def entries_in(folder: Path) -> list[Entry]:

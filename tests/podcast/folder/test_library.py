@@ -94,3 +94,12 @@ def test_who_only_looks_writes_nothing(slugs, folder):
     before = {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
     entries_in(folder)
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+
+
+def test_a_journal_that_cannot_be_removed_at_the_end_is_told_as_any_other_file(folder):
+    def close_with_a_folder_in_place_of_the_journal():
+        with opened(folder):
+            (folder / ".briefing" / "begun.jsonl").mkdir()
+
+    with pytest.raises(WriteError, match=r"cannot use .*begun\.jsonl.*the same command goes on from here"):
+        close_with_a_folder_in_place_of_the_journal()
