@@ -417,3 +417,17 @@ def test_a_proposal_is_no_fact():
 def test_what_seemed_so_is_no_source():
     told = "Een pomp die in mei was vervangen, bleek scheef te staan."
     assert "scheef" in make_headline([told])
+
+
+def test_how_it_is_now_is_no_turn_after_news():
+    told = "De Europese Raad wil dat fietsen vanaf 2030 minstens tien jaar meegaan."
+    assert make_headline([told, "Nu wordt een fiets in Europa gemiddeld na vier jaar en twee maanden vervangen."]) == (
+        "Europese Raad wil dat fietsen minstens tien jaar meegaan"
+    )
+
+
+def test_what_nobody_did_stays_with_what_it_is_about():
+    told = (
+        "De bakker uit Urk betaalt al negen jaar elke maand honderd euro huur voor een woning waarin hij nooit woonde."
+    )
+    assert "nooit woonde" in make_headline([told])

@@ -104,7 +104,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
     shown = [frozenset(signs_in(text)) for text in texts]
     personal = sum("me" in signs for signs in shown) >= _PERSONAL * len(texts)
-    turns = [index for index, each in enumerate(told) if _turns_to_the_news(each)]
+    opens_with_news = bool(shown) and "when" in shown[0] and _SCENE.isdisjoint(shown[0])
+    turns = [index for index, each in enumerate(told) if _turns_to_the_news(each) and not opens_with_news]
     for index, each in enumerate(told):
         first = each.place == (0, 0)
         signs = dict.fromkeys(shown[index], 1.0)

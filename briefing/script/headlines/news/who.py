@@ -30,6 +30,11 @@ _OWNED = re.compile(
     r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b|eerste|laatste|eigen)[a-zà-ÿ-]{4,})"
     r"(?: (?:in|bij|aan|op|te) (?:de |het )?[A-ZÀ-Þ][\w’'-]+)? (?P<verb>[a-zà-ÿ]+)\b"
 )
+_OF_THAT_NAME = re.compile(
+    r"(?:Zijn|Haar|Hun) (?P<what>(?!vrouw|man\b|zoon|zus|broer|moeder|vader|kind|vriend|partner)[a-zà-ÿ-]{4,}),"
+    r" (?P<name>[A-ZÀ-Þ][\w’'&-]+(?: [A-ZÀ-Þ][\w’'&-]+){0,2}), (?P<verb>[a-zà-ÿ]+) "
+)
+"""*Haar bedrijf, De Gaper, sluit*."""
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
     r"|(?<=[a-z] )hier(?= [a-z])"
@@ -76,6 +81,9 @@ def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
 
 def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
     """*Haar brood is bekroond* as *Brood van Ans Bos is bekroond*."""
+    itself = _OF_THAT_NAME.match(sentence)
+    if itself and itself["verb"] in finite_forms() and not is_a_trade(itself["what"]):
+        return f"{capitalised(itself['what'])} {itself['name']} {sentence[itself.start('verb') :]}"
     owned = _OWNED.match(sentence)
     who = only_person(before) if owned and owned["verb"] in finite_forms() else None
     return f"{capitalised(owned['what'])} van {who.called}{sentence[owned.end('what') :]}" if owned and who else None

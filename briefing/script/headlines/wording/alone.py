@@ -78,7 +78,7 @@ _POINTING = re.compile(
 )
 _POINTS_BACK = re.compile(
     r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
-    rf"|[A-ZÀ-Þ][a-z]{{1,6}} (?!{AROUND_NOW})(?:die|deze|dat|dit) [a-z]"
+    rf"|(?:Haar|Zijn|Hun) (?!er\b)[a-z]|[A-ZÀ-Þ][a-z]{{1,6}} (?!{AROUND_NOW})(?:die|deze|dat|dit) [a-z]"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
     r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
 )

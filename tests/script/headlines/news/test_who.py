@@ -172,3 +172,9 @@ def test_whom_others_choose_is_named():
 
 def test_a_surname_of_two_words_is_completed_as_one():
     assert named("Zaterdag won Ben Ali.", ["Toen Omar Ben Ali begon, was hij zes."]) == "Zaterdag won Omar Ben Ali."
+
+
+def test_what_is_somebodys_and_has_a_name_goes_by_that():
+    told = ["Bakker Ans Bos bakt, zegt zij."]
+    assert named("Haar winkel, De Gist, sluit in mei.", told) == "Winkel De Gist sluit in mei."
+    assert named("Haar zoon, Daan, wint goud.", told) == "Haar zoon, Daan, wint goud."

@@ -164,3 +164,7 @@ def test_a_clause_with_a_verb_points_at_nothing(told):
 )
 def test_where_people_lived_and_what_they_told_the_article_says(told):
     assert cost_alone(told, f"{told}.") >= 2.5
+
+
+def test_whose_a_thing_is_the_sentence_before_says():
+    assert cost_alone("Haar bedrijf in Urk verkocht", "Haar bedrijf in Urk is verkocht.") >= 2.5
