@@ -35,6 +35,7 @@ _SOMEWHERE = re.compile(r"\b(?:aan|in|uit|te|bij|naar|van|op|nabij|rond) (?:(?:d
 _NOBODY = re.compile(r"[“‘]|(?:Er|Het|Dat|Dit) ")
 """The opening of a sentence that introduces nobody else."""
 _SOMEBODY = re.compile(r"\b(?:hij|zij|ze|haar|hem|zijn|zich)\b")
+_GENITIVE = re.compile(r"['’]s$")
 _AGE = re.compile(r" \(\d{1,3}\)")
 _PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
 """*de Spaanse Ans Bos*."""
@@ -124,7 +125,7 @@ def _people_of(sentence: str) -> Iterator[Person]:
         elif not words or words[0] in _NO_FIRST_NAME or (not role and _A_PLACE.search(before)):
             continue
         of_a_place = len(words) > 1 and name["last"].startswith("van ")
-        first, last = words if of_a_place else (" ".join(words), name["last"])
+        first, last = words if of_a_place else (" ".join(words), _GENITIVE.sub("", name["last"]))
         certain = bool(role or _AGE.match(sentence, name.end()) or tells_of_somebody) or _acts(sentence, name)
         yield Person(first, last, role, certain and bool(role or not of_a_place))
 

@@ -113,7 +113,7 @@ def _reworded(sentence: str, written: str, following: str, before: Sequence[str]
     plain = sentence.rstrip(".")
     if (found := statement(plain)) != plain:
         yield f"{capitalised(found)}.", "found"
-    if main := main_clause(written.rstrip(".")):
+    if not written.startswith("Toen ") and (main := main_clause(written.rstrip("."))):
         yield named(f"{capitalised(main)}.", before), "main"
 
 

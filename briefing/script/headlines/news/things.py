@@ -59,7 +59,7 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     told = _with_the_name_of_it(sentence, before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         the, noun = found["the"], found["bare"]
-        if noun in finite_forms() or _describes(noun, sentence[found.end() :]):
+        if is_number(noun) or noun in finite_forms() or _describes(noun, sentence[found.end() :]):
             continue
         which = set() if is_adjective(noun) else {*_tellings(the, noun, before)}
         which = which or _compounds(the, noun, before)
@@ -92,7 +92,7 @@ def _describes(word: str, after: str) -> bool:
 
 def _compounds(the: str, noun: str, before: Sequence[str]) -> set[str]:
     """*de dijkwachters* for *de wachters*, if of nothing else that ends so was told."""
-    if len(noun) < _LONG_ENOUGH or noun in _ENDINGS or is_number(noun):
+    if len(noun) < _LONG_ENOUGH or noun in _ENDINGS:
         return set()
     one = _ENDING.sub("", noun) if len(noun) > _LONG_ENOUGH else noun
     kinds = {kind for told in before for kind in _kinds_of(one, told)}

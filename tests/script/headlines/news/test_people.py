@@ -70,3 +70,7 @@ def test_somebody_with_an_initial_between_his_names_is_a_person_too():
 
 def test_what_a_minister_is_of_is_no_first_name():
     assert people(["Minister van Visserij Ans Bos zwijgt.", "Minister van Economische Zaken Jan Pol zwijgt."]) == ()
+
+
+def test_whose_something_is_has_his_surname_alone():
+    assert people(["Jan Bos's keuken is klaar, zegt hij."])[0].last == "Bos"

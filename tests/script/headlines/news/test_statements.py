@@ -135,3 +135,8 @@ def test_under_which_motto_somebody_walked_is_left_out():
 def test_an_age_behind_a_name_is_no_part_of_the_order():
     told = ["Koken kan ze niet. Toch werd Els Pol (29) uit Hoorn gekozen."]
     assert "Els Pol uit Hoorn werd gekozen." in [each.text for each in statements(told)]
+
+
+def test_what_was_so_when_a_bell_rang_is_part_of_the_scene():
+    told = "Toen om vier uur de schoolbel ging, bleef basisschool De Linde vol."
+    assert texts(told) == [told]

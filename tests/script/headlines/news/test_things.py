@@ -63,3 +63,7 @@ def test_the_kind_of_a_thing_is_told_by_the_word_that_brought_it_in(sentence, be
 )
 def test_no_kind_is_told_where_another_may_be_meant(sentence, before):
     assert which_is_meant(sentence, [before]) is None
+
+
+def test_a_number_alone_is_no_thing_with_a_name():
+    assert which_is_meant("De vier roeiden weg.", ["Er kwamen vier Nederlandse vissers in Urk."]) is None
