@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from briefing.model import Script, Sentence, Voice
 
 _GIVEN = ("headline", "lead")
-_OTHER_CHOICES = 12
+_OTHER_CHOICES = 4
 """How many of those kept for their own sake are left out in turn, to see whether others matter more together."""
+_LONG_ARTICLE = 100
+"""Sentences of a background from which on that gains nothing: some always fill the time."""
 _PROMISED = 1.0
 """What is added to the worth of a sentence that tells what the headline promised: as much as one kept for sure has."""
 _PAUSE_MS = 400
@@ -69,7 +71,7 @@ def fit(script: Script, voice: Voice, max_ms: int, *, tempo: Tempo | None = None
             remedy=f"allow {least_ms // 1000 + 2} seconds or more",
         )
     choice = _choose(cut, max_ms)
-    if len(choice.kept) < len(cut.background):
+    if len(choice.kept) < len(cut.background) < _LONG_ARTICLE:
         others = (_choose(cut, max_ms, without=picked) for picked in choice.picked[-_OTHER_CHOICES:])
         choice = max((choice, *others), key=lambda each: cut.worth(each.kept))
     verdicts = tuple(

@@ -38,11 +38,9 @@ _ANSWERS_BACK = re.compile(
 )
 """The outcome of a claim: a denial, a verdict."""
 _ANNOUNCEMENT = 6
-"""Words in an opening that tells nothing yet: *Bewoners reageren verdeeld.*"""
+"""Words in an opening, of a paragraph or an answer, that tells nothing yet: *Bewoners reageren verdeeld.*"""
 _LONGEST_ANNOUNCEMENT = 11
 """The same where they bring in something: *Ede wil het op een andere manier.*, *Het geheim is een emmer.*"""
-_WORD_OF_AN_ANSWER = 3
-"""Words in the opening of an answer that says too little by itself: *Nee.*, *Ja, zeker.*"""
 _QUOTATION = 9
 """The same where somebody's words follow: *Buren kijken er anders tegen aan.*"""
 
@@ -64,14 +62,14 @@ def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[i
 def quotes_on(text: Background, index: int) -> Iterator[Need]:
     """A quotation over several sentences stays whole, with its speaker: who may be named just before it or after it.
 
-    An answer in an interview may end sooner, but not with the *Nee* that it opens with.
+    An answer in an interview may end sooner, but not with a few words that it opens with: *Nee.*
     """
     first, last = text.quotations[index]
     told = speaker_is_told(text.sentences[first : last + 1])
     end = last
     if text.is_interview and not told:
-        opens_with_a_word = index == first and len(text.sentences[index].split()) <= _WORD_OF_AN_ANSWER
-        end = min(last, first + 1) if opens_with_a_word else index
+        only_opens = index == first and len(text.sentences[index].split()) <= _ANNOUNCEMENT
+        end = min(last, first + 1) if only_opens else index
     for other in range(first, end + 1):
         yield other, "the same quotation"
     if told:

@@ -155,11 +155,11 @@ De brug bij Zandhoek gaat dicht, zegt bruggenbouwer Mia Bos.
 
 Wat kost het herstel van de brug?
 
-‘De gemeente betaalt 300.000 euro. Mijn vader heeft er ook gewerkt. Hij had een pet. Die was rood. En te groot.’
+‘De gemeente betaalt er een miljoen voor. Mijn vader heeft er ook gewerkt. Hij had een pet. Die was rood. En te groot.’
 
 Wanneer is het herstel klaar?
 
-‘De brug gaat volgend jaar open. Dan is er koffie. En taart. Mijn moeder bakt die. Ze houdt van room.’
+‘De brug gaat volgend jaar weer open. Dan is er koffie. En taart. Mijn moeder bakt die. Ze houdt van room.’
 """
 
 
@@ -168,8 +168,8 @@ def test_an_answer_that_ends_early_has_its_closing_mark() -> None:
     fitted = [each.script for ms in range(16_000, 30_000, 500) if (each := _fitted(script, ms))]
     spoken = [[one.written for one in each.sentences] for each in fitted]
     early = [each for each in spoken if not any("Mijn vader" in one for one in each)]
-    told = [one for each in early for one in each if "300.000" in one]
-    assert set(told) == {"‘De gemeente betaalt 300.000 euro.’"}
+    told = [one for each in early for one in each if "miljoen" in one]
+    assert set(told) == {"‘De gemeente betaalt er een miljoen voor.’"}
 
 
 def _fitted(script: Script, max_ms: int) -> Fitted | None:

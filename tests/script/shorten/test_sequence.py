@@ -188,7 +188,13 @@ def test_what_an_interviewer_says_needs_its_answer() -> None:
     assert 3 not in needed("Het hek is klaar.", "Kees kocht hout.", "Hij was blij.", "“Mooi.”", by=2)
 
 
-ASKED = ("Wat kost het?", "“Niets.”", "Hoe lang duurt het?", "“Een dag of tien, denk ik.", "Dan is het klaar.”")
+ASKED = (
+    "Wat kost het?",
+    "“Niets.”",
+    "Hoe lang duurt het?",
+    "“Dat wordt een dag of tien, denk ik.",
+    "Dan is het klaar.”",
+)
 
 
 def test_an_answer_in_an_interview_may_end_sooner() -> None:
@@ -196,12 +202,13 @@ def test_an_answer_in_an_interview_may_end_sooner() -> None:
     assert {2, 3} <= needed(*ASKED, by=4)
 
 
-def test_an_answer_does_not_end_with_its_opening_word() -> None:
+@pytest.mark.parametrize("opening", ["“Nee.", "“We hebben het wel geprobeerd."])
+def test_an_answer_does_not_end_with_a_few_words_that_it_opens_with(opening: str) -> None:
     asked = (
         "Wat kost het?",
         "“Niets.”",
         "Is het al klaar?",
-        "“Nee.",
+        opening,
         "We wachten op hout.",
         "Dat komt uit Noorwegen.”",
     )
