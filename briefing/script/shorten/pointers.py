@@ -149,7 +149,7 @@ INSIDE = re.compile(
   | \A\w+(?:\s\w+)?\s om\s (?:het|hem|ze|hen)\s (?:\w+\s)?te\b
   | \b(?:of|omdat|hoe)\s dat\s (?:werkt|klopt|lukt|kan|mag|helpt|zo\sis|waar\sis|nodig\sis|gebeurt)\b
   | \b(?:dat|die)\s (?:{_NOW})\b
-  | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo\.$
+  | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo(?:\s[a-z]+)?\.$
   | \A(?!(?:wie|wat|waar\w*|hoe|welke?)\b[^?]{{0,200}}(?<!dan\swel)\?)
     (?![^,]{{0,200}}\b(?:\w+er|meer|minder|anders|niets)(?:\s\w+){{0,3}}\sdan\b)[^,]{{0,200}}\bdan\b
   | \bantwoord(?:t|de|den)\b (?!\sop\b)

@@ -123,6 +123,7 @@ def test_a_sentence_that_makes_sense_alone_needs_none(sentence: str) -> None:
         "Wethouder Bos noemt het een boete.",
         "Kees Vos houdt het op zes.",
         "Plannen om het te verven mislukten.",
+        "Niet elke buurman is zo enthousiast.",
     ],
 )
 def test_a_pointer_inside_a_sentence_needs_the_one_before(sentence: str) -> None:
