@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective, is_number, opens_another
@@ -101,14 +102,16 @@ def _compounds(the: str, noun: str, before: Sequence[str]) -> set[str]:
     return {f"{the} {kind}{noun}" for kind in kinds if _KIND.fullmatch(kind)}
 
 
-def _kinds_of(noun: str, told: str) -> Iterator[str]:
+@lru_cache(maxsize=1000)
+def _kinds_of(noun: str, told: str) -> frozenset[str]:
     """What precedes a noun in the words that end in it: *dijk* in *dijkwachters*, nothing in *een wachter*."""
-    definite = ""
+    kinds, definite = set(), ""
     for word in _WORD.findall(f"{told[:1].lower()}{told[1:]}") if noun in told.lower() else ():
         kind = next((each[: -len(noun)] for each in (word, _ENDING.sub("", word)) if each.endswith(noun)), None)
         if kind is not None and (kind or definite not in ("de", "het")):
-            yield kind
+            kinds.add(kind)
         definite = word
+    return frozenset(kinds)
 
 
 def _tellings(the: str, noun: str, before: Sequence[str]) -> Iterator[str]:
