@@ -219,11 +219,6 @@ OFFICE = re.compile(
 ATTRIBUTION = pattern(rf"(?:(?:dat|zo|dit|aldus|volgens)|{_SAYS})\b", re.IGNORECASE)
 """How a sentence opens that tells who said the quotation before it."""
 
-ONE_THING = re.compile(
-    r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z|\bniet iedereen\b[^,]{0,40}\.\Z"
-)
-"""*Hij heeft één voorwaarde gesteld.*, *Dat vindt niet iedereen.*: the next sentence says which, or who."""
-
 BRINGS_IN = re.compile(
     r"\b(?:een|geen) (?:\w+e )?[\w-]+\.\Z|\b(?:iets|uiteen|verdeeld|pijnlijk|andere \w+|de (?:laatste|eerste|enige) \w+"
     r"|ruzie|onenigheid|discussie|onrust|verzet|gemor|kritiek|twijfels?|bezwaren|protest(?:en)?|bedenkingen|kanttekeningen?|kritisch|sceptisch)\b"

@@ -32,6 +32,10 @@ _GRANTS = pattern(
     re.IGNORECASE,
 )
 """How a sentence begins that agrees, before a *but*."""
+_ONE_THING = re.compile(
+    r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z|\bniet iedereen\b[^,]{0,40}\.\Z"
+)
+"""*Hij heeft één voorwaarde gesteld.*, *Dat vindt niet iedereen.*: the next sentence says which, or who."""
 _ANSWERS_BACK = re.compile(
     r"\b(?:ontken\w+|bestrijd\w+|betwist\w*|weersprak\w*|weerspre\w+|afgewezen|verworpen|ongegrond|vrijgesproken"
     r"|niet bewezen|w(?:ijst|ees|ezen) (?:[\w']+ ){0,8}?af(?=\W))"
@@ -55,7 +59,7 @@ def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[i
         figures = any(map(str.isdigit, sentences[index]))
         brings_in = words <= _LONGEST_ANNOUNCEMENT and index in openers and pointers.BRINGS_IN.search(sentences[index])
         short = not figures and (words <= announced or brings_in)
-        if short and (index in openers or pointers.ONE_THING.search(sentences[index])):
+        if short and (index in openers or _ONE_THING.search(sentences[index])):
             yield index + 1
 
 
