@@ -56,8 +56,8 @@ _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 """A line that announces what follows it."""
 _PARAGRAPHS_ABOVE = 2
 """The paragraphs of an article's own block above an `h1` from which they belong to the article."""
-_FEWEST_WORDS = 5
-"""The fewest words of a line below the headline that adds to it."""
+_FEWEST_WORDS, _FEWEST_IN_SENTENCE = 5, 3
+"""The fewest words of a line below the headline that adds to it, and of one that is a whole sentence."""
 _PROSE = re.compile(r".{80,}[.!?…][\"'”’»)]*", re.DOTALL)
 
 
@@ -183,7 +183,8 @@ def _is_lead(found: Placed, title: _Element | None) -> bool:
     """Whether a block above the text is running text, or a line right below the headline that adds to it."""
     text = found.block.text
     below = title is not None and title.getnext() is found.element and tag_of(found.element) in ("p", "h2")
-    return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= _FEWEST_WORDS and not read_signed_line(text))
+    least = _FEWEST_IN_SENTENCE if text.endswith((".", "?", "!")) else _FEWEST_WORDS
+    return bool(_PROSE.fullmatch(text)) or (below and len(text.split()) >= least and not read_signed_line(text))
 
 
 def _below(

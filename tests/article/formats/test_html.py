@@ -63,7 +63,13 @@ def test_a_bold_line_above_pasted_text_is_its_headline() -> None:
 
 
 @pytest.mark.parametrize(
-    ("line", "read"), [("Drie weken werk voor de gemeente", True), ("Door An Maes op 3 mei 2023", False)]
+    ("line", "read"),
+    [
+        ("Drie weken werk voor de gemeente", True),
+        ("Wie betaalt dat?", True),
+        ("Werk in uitvoering", False),
+        ("Door An Maes op 3 mei 2023", False),
+    ],
 )
 def test_a_line_just_below_the_headline_is_the_standfirst(line: str, read: bool) -> None:
     html = f"<body><header><h1>Brug dicht na aanvaring</h1><p>{line}</p></header><div>{TEXT}</div></body>"
