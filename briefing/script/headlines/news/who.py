@@ -50,7 +50,8 @@ _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!
 """*Hij is 61 meter lang*: no person."""
 _EPITHET = re.compile(
     r"(?:^De|\bde) (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})"
-    r"|(?:\d+-jarige )?[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar))"
+    r"|(?:\d+-jarige )?(?:[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar)|Fries|Zeeuw|Drent|Tukker|Vlaming|Waal|Belg"
+    r"|Deen|Zweed|Noor|Fin|Schot|Ier|Pool|Tsjech|Rus|Turk|Griek|Brit|Fransman|Amerikaan|Spanjaard|Italiaan))"
     r"(?= [a-zà-ÿ(])"
 )
 """*de Friezin*, *de 18-jarige invaller*: somebody who was named."""

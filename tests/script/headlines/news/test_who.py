@@ -178,3 +178,9 @@ def test_what_is_somebodys_and_has_a_name_goes_by_that():
     told = ["Bakker Ans Bos bakt, zegt zij."]
     assert named("Haar winkel, De Gist, sluit in mei.", told) == "Winkel De Gist sluit in mei."
     assert named("Haar zoon, Daan, wint goud.", told) == "Haar zoon, Daan, wint goud."
+
+
+def test_a_people_without_an_ending_may_stand_for_somebody():
+    told = ["Toen Klaas Bos opnam, hing hij weer op."]
+    assert named("De 70-jarige Drent krijgt een prijs.", told) == "Klaas Bos krijgt een prijs."
+    assert named("De Belg Jan Pol wint.", told) == "De Belg Jan Pol wint."
