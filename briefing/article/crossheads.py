@@ -53,7 +53,7 @@ def classified(pieces: list[Copy]) -> list[Block]:
         if marked and piece.kind == "paragraph" and block.kind == "crosshead":
             block = replace(block, kind="paragraph")
         asked = block.kind == "crosshead" and piece.kind in (None, "paragraph") and block.text.endswith("?")
-        told = asks and piece.kind is None and not list_marker(block.text)
+        told = asks and not list_marker(block.text)
         if asked and (told or _SPEAKER.match(block.text)):
             block = replace(block, kind="paragraph")
         if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
@@ -74,7 +74,8 @@ def _has_loose_lines(pieces: list[Copy]) -> bool:
 def _is_interview(pieces: list[Copy]) -> bool:
     """Whether the questions between the paragraphs are an interviewer's: the answers say *ik* or *wij*, outside
     quotation marks."""
-    answers = [after.text for piece, after in pairwise(pieces) if piece.kind is None and piece.text.endswith("?")]
+    asked = ((after.text, piece) for piece, after in pairwise(pieces) if piece.text.endswith("?"))
+    answers = [text for text, piece in asked if piece.kind in (None, "paragraph")]
     return len(answers) >= _FEWEST_QUESTIONS and any(
         _FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers
     )

@@ -147,7 +147,8 @@ def _of_article(
     prose = [f.place for f in read if order[f.element] in inside and _PROSE.fullmatch(f.block.text)]
     start = -1 if title is None else order.get(title, -1)
     above = sum(place < start for place in prose)
-    if title is not None and above >= (_PARAGRAPHS_ABOVE if tag_of(title) == "h1" else 1):
+    headed = any(order[body] < order[other] < start for other in root.iter("h1"))
+    if title is not None and above >= (1 if headed or tag_of(title) != "h1" else _PARAGRAPHS_ABOVE):
         start = -1  # a heading further down names the article, or a chapter of it
     placed = list(_below(start, read, title, headline, account))
     looks = Counter(look_of(found.element) for found in placed if order[found.element] in inside)
@@ -174,9 +175,8 @@ def _of_article(
 
 
 def _is_item(found: Placed) -> bool:
-    """Whether a block is the words of a step or point in a list."""
-    is_text = found.block.kind in ("list_item", "paragraph") and any(map(str.isalpha, found.block.text))
-    return is_text and is_step(found.element)
+    """Whether a block is the words of a step or point in a list, or a question of an interview."""
+    return any(map(str.isalpha, found.block.text)) and is_step(found.element)
 
 
 def _is_lead(found: Placed, title: _Element | None) -> bool:

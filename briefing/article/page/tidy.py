@@ -57,7 +57,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     crosshead = [b for b, signed in above if b.kind == "crosshead" and (not signed or (titles and _is_title(b)))][-1:]
     if crosshead and not standfirst and _is_long(crosshead[0].text):  # a second headline that tells the news
         standfirst, crosshead = [Block("standfirst", crosshead[0].text)], []
-    if not standfirst and not crosshead:
+    if not standfirst:
         standfirst = [Block("standfirst", block.text) for block, signed in above if not signed and _is_lead(block)][-1:]
     around = [None, *rest[start:end]]
     text = [

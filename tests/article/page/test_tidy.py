@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.article.formats.html import read_html
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 
@@ -164,3 +165,36 @@ def test_tiles_of_figures_and_a_single_line_above_the_text_are_no_text_before_it
     spoken = said("".join(f"<div><div>{tile}</div></div>" for tile in tiles) + TEXT)
     assert spoken[-3:] == PARAGRAPHS
     assert len(spoken) <= 4
+
+
+QUESTIONS = ["Hoe kwam je op de haven terecht?", "Wat vond je familie daarvan?", "Blijf je nog lang varen?"]
+REPLIES = [
+    "Mijn vader was schipper, en ik ging als kind al mee. Zo leerde ik elke sluis kennen.",
+    "Die was eerst tegen. Wij hebben daar lang over gepraat, en nu helpt iedereen mee.",
+    "Zolang ik kan. Ik word dit jaar zestig, maar van stoppen wil ik nog niets weten.",
+]
+
+
+def test_the_questions_of_an_interview_in_paragraphs_are_spoken() -> None:
+    body = f"<p>{FIRST}</p>" + "".join(f"<p>{q}</p><p>{a}</p>" for q, a in zip(QUESTIONS, REPLIES, strict=True))
+    asked = [(kind, text) for kind, text in said(body) if text in QUESTIONS]
+    assert asked == [("paragraph", question) for question in QUESTIONS]
+
+
+@pytest.mark.parametrize("form", ["<h3>{}</h3><p>{}</p>", "<p><b>{}</b></p><p>{}</p>", "<p>{}</p><div><p>{}</p></div>"])
+def test_no_question_of_an_interview_is_a_prompt(form: str) -> None:
+    body = f"<p>{FIRST}</p>" + "".join(form.format(*pair) for pair in zip(QUESTIONS, REPLIES, strict=True))
+    assert [text for _, text in said(body) if text in QUESTIONS] == QUESTIONS
+
+
+def test_a_line_that_tells_the_news_above_a_heading_is_the_standfirst() -> None:
+    line = "Een schip voer tegen de oude brug aan de kade"
+    body = f"<div><p>{line}</p></div><h3>De schade</h3>{TEXT}"
+    assert said(body)[:2] == [("standfirst", line), ("crosshead", "De schade")]
+
+
+def test_a_second_first_level_heading_does_not_cut_off_the_text_above_it() -> None:
+    long = f"{FIRST} {SECOND}"
+    article = f"<article><h1>Varen met laag water</h1><p>{long}</p><h1>Tips</h1><p>{THIRD}</p></article>"
+    spoken = [block.text for block in read_html(f"<title>De Haven</title>{article}", source="-").blocks]
+    assert [text for text in spoken if text in (long, THIRD)] == [long, THIRD]

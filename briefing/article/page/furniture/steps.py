@@ -1,12 +1,13 @@
-"""Lists of steps and points, whose items are text whatever they ask of a reader: `Klik op de knop naast de halte`."""
+"""Steps, points of lists and questions of an interview, which are text whatever they ask: `Klik op de knop ernaast`."""
 
 from __future__ import annotations
 
+from collections import defaultdict
 from itertools import count, islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.page.furniture.names import CONTROLS
-from briefing.article.page.tree import children_of, line_of, tag_of
+from briefing.article.page.tree import HEADINGS, children_of, line_of, tag_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -24,12 +25,14 @@ _FEWEST_WORDS = {"ol": 3, "ul": 5}
 _DIGITS = 3
 """The most characters of a step's number: `12.`"""
 _LONG = 160
-"""The characters of an item that surely has so many words."""
+"""The characters of an item that surely has so many words, and the most of a question."""
 
 
 def mark_steps(root: _Element, measures: dict[_Element, Measure]) -> None:
-    """Mark the lists of steps and points in a tree, and the rows of numbered steps."""
+    """Mark the lists of steps and points in a tree, the rows of numbered steps, and the questions of an interview."""
     for found in root.iter():
+        for question in _asked(found, measures):
+            question.set(_TOLD, "")
         if tag_of(found) not in _LISTS:
             for row in _numbered(found, measures):
                 row.set(_TOLD, "")
@@ -42,6 +45,18 @@ def is_step(element: _Element) -> bool:
     around = (element, *element.iterancestors())
     nearest = next((outer for outer in around if tag_of(outer) in _LISTS or _TOLD in outer.attrib), None)
     return nearest is not None and _TOLD in nearest.attrib
+
+
+def _asked(box: _Element, measures: dict[_Element, Measure]) -> list[_Element]:
+    """The questions in a box that look the same, each with running text below it."""
+    alike: defaultdict[tuple[str, str | None], list[_Element]] = defaultdict(list)
+    for question in children_of(box):
+        below = question.getnext()
+        if tag_of(question) not in ("p", *HEADINGS) or not 0 < measures[question].text <= _LONG or below is None:
+            continue
+        if measures[below].prose and tag_of(below) in ("p", "div") and line_of(question).endswith("?"):
+            alike[tag_of(question), question.get("class")].append(question)
+    return [question for asked in alike.values() if len(asked) >= _FEWEST_ROWS for question in asked]
 
 
 def _numbered(box: _Element, measures: dict[_Element, Measure]) -> list[_Element]:
