@@ -43,14 +43,12 @@ _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED_BELOW = 0.1
 """Below this chance a sentence belongs to the article, whatever a rule says of its words."""
-_VOUCHED_BELOW_WITHOUT_VERB = 0.01
-"""The same for a sentence without a known verb."""
 _TRUSTED_BELOW = 0.2
 """Below this chance a line belongs to the article, whatever a rule says of its form."""
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
-"""A line above the text with no more words may be a button."""
+"""A line above the text with no more words may be a button; one without a known verb may be a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
 _FEWEST_WORDS_OF_NEWS = 3
@@ -152,7 +150,8 @@ class Verdicts:
     @cached_property
     def _facts(self) -> frozenset[str]:
         """The lines of fact boxes between paragraphs, as in a portrait; below the text, such lines tell of the text."""
-        texts = [number for number, line in enumerate(self._lines) if line.chance < _LIKELY and _is_text(line.text)]
+        told = (line.chance < _LIKELY_OURS and _is_text(line.text) for line in self._lines)
+        texts = [number for number, is_told in enumerate(told) if is_told]
         begin, end = (texts[0], texts[-1]) if texts else (0, 0)
         runs = [list(run) for is_fact, run in groupby(self._lines[begin:end], _is_fact) if is_fact]
         return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
@@ -178,10 +177,10 @@ def _is_vouched(line: Judged) -> bool:
     if line.zone == "above":
         is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
         return is_title and line.chance < _VOUCHED_BELOW
-    is_whole = is_finished(line.text) and not line.text.endswith(("...", "…")) and "(" not in line.text
-    if any(map(is_finite, words)):
-        return is_whole and line.chance < _VOUCHED_BELOW
-    return is_whole and line.chance < _VOUCHED_BELOW_WITHOUT_VERB and not line.text.endswith("?")
+    if not is_finished(line.text) or line.text.endswith(("...", "…")) or "(" in line.text:
+        return False
+    may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > _FEW_WORDS)
+    return may_tell and line.chance < _VOUCHED_BELOW
 
 
 def _is_sentence(text: str) -> bool:

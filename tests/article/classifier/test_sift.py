@@ -265,3 +265,23 @@ def test_a_box_of_facts_between_paragraphs_is_part_of_the_text(facts):
 def test_labels_below_the_text_are_not_part_of_it():
     labels = ("Rubriek: streek", "Trefwoorden: pont, veer", "Beeld: Bo Kers")
     assert bakery("De man van de pont", *PORTRAIT, "\n".join(labels))[1] == list(PORTRAIT)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De meelfabriek schonk in oktober een partij bloem voor de eerste broden.",
+        "Het waterschap verbood in maart een oven aan de rand van de dijk.",
+        "Links Oudebroek ruikt de hele week naar vers brood.",
+        "De ovens snorden bij het ochtendlicht alweer.",
+    ],
+)
+def test_a_sentence_alone_with_a_verb_that_no_list_has_is_not_taken_for_a_caption(sentence):
+    assert sentence in bakery(BAKERY_HEADLINE, BAKERY[0], sentence, *BAKERY[1:])[1]
+
+
+@pytest.mark.parametrize("last", ["Hij gaat vissen. Dat was zijn plan al.", "De pont blijft. Zo is het goed."])
+def test_a_box_of_facts_before_a_short_last_paragraph_is_part_of_the_text(last):
+    facts = ("Naam: Teun Wammes", "Leeftijd: 66 jaar", "Vaart sinds: 1986")
+    spoken = bakery("De man van de pont", PORTRAIT[0], PORTRAIT[1], "\n".join(facts), last)[1]
+    assert [line for line in spoken if line in facts] == list(facts)
