@@ -94,11 +94,17 @@ def hidden_folder(folder: Path, prefix: str) -> Iterator[Path]:
     try:
         yield hidden
     finally:
-        shutil.rmtree(hidden, ignore_errors=True)
-        _hidden.discard(hidden)
+        if hidden in _hidden:
+            shutil.rmtree(hidden, ignore_errors=True)
+            _hidden.discard(hidden)
         with suppress(OSError):
             for path in missing:
                 path.rmdir()
+
+
+def keep_hidden_folder(hidden: Path) -> None:
+    """Leave a hidden folder of this process where it is when its block ends, for the next process to find."""
+    _hidden.discard(hidden)
 
 
 def remove_hidden_folders() -> None:

@@ -7,6 +7,8 @@ import threading
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from briefing.errors import WriteError, os_errors_as
+
 if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
@@ -17,7 +19,13 @@ class Scratch:
     """A scratch file that one thread appends to while others read it; in `folder`, or where the system chooses."""
 
     def __init__(self, folder: Path | None = None) -> None:
-        self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed in __exit__
+        """Make it.
+
+        Raises:
+            WriteError: the folder cannot be written, or its disk is full.
+        """
+        with os_errors_as(WriteError, f"cannot write in {folder or 'the folder for temporary files'}"):
+            self._file = tempfile.TemporaryFile(dir=folder)  # noqa: SIM115 - closed in __exit__
         self._guard = threading.Lock()
         self.bytes = 0
         """The number of bytes in it."""

@@ -14,13 +14,12 @@ from contextlib import contextmanager, suppress
 from dataclasses import replace
 from hashlib import file_digest
 from pathlib import Path, PureWindowsPath
-from secrets import token_hex
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.errors import PublishError, WriteError, system_reason
-from briefing.files import hidden_folder, put_in_place
+from briefing.files import hidden_folder, keep_hidden_folder, put_in_place
 from briefing.programme.manifest import read_manifest, write_manifest
 from briefing.programme.outputs import files_of, manifest_beside
 
@@ -113,8 +112,7 @@ def settle(recording: Recording, choose: Callable[[], Path]) -> Recording:
 def _keep_for_the_next(mp3: Path) -> None:
     """Keep what belongs beside an MP3 that is at its destination already: the next process moves it there."""
     if not mp3.exists():
-        with suppress(OSError):
-            mp3.parent.rename(mp3.parent.with_name(f"{_HIDDEN}{token_hex(4)}"))
+        keep_hidden_folder(mp3.parent)
 
 
 def _finish_moves(folder: Path) -> None:

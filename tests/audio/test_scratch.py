@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.audio.scratch import Scratch
+from briefing.errors import WriteError
 
 
 def test_what_was_added_is_read_and_nothing_stays(tmp_path):
@@ -26,3 +27,8 @@ def test_a_full_disk_is_no_second_error_when_it_is_given_up(tmp_path):
                 scratch.read(0, 2_000)
     finally:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
+
+
+def test_a_folder_that_takes_no_more_files_is_told_in_our_words(tmp_path):
+    with pytest.raises(WriteError, match="cannot write in"):
+        Scratch(tmp_path / "weg")
