@@ -60,15 +60,17 @@ _OTHER_FAMILIES = ("gb", "big5", "shift_jis", "euc_")
 def decode(raw: bytes, *, declared: str | None = None) -> str:
     r"""The text in `raw`, with lines ended by `\n` and without stray control characters.
 
-    A byte order mark decides; then UTF-8 if the bytes are valid; then the charset that HTTP (`declared`) or the page
-    itself names; then Windows-1252, as which Latin-1 pages are read (WHATWG Encoding Standard). Only bytes that are not
-    Dutch in Windows-1252 are left to charset-normalizer.
+    A byte order mark decides, or the zeros of UTF-16 without one; then UTF-8 if the bytes are valid; then the charset
+    that HTTP (`declared`) or the page itself names; then Windows-1252, as which Latin-1 pages are read (WHATWG Encoding
+    Standard). Only bytes that are not Dutch in Windows-1252 are left to charset-normalizer.
 
     Raises:
         NoArticleError: it is no text: a PDF, a picture, any other binary.
     """
     _refuse_known_formats(raw)
     text = _marked(raw)
+    if text is None:
+        text = _unmarked_utf16(raw)
     if text is None:
         if b"\0\0" in raw[:_SAMPLE]:
             raise _binary()
@@ -121,6 +123,16 @@ def _marked(raw: bytes) -> str | None:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if raw.startswith(mark):
             return raw[len(mark) :].decode(encoding, errors="replace")
+    return None
+
+
+def _unmarked_utf16(raw: bytes) -> str | None:
+    """`raw` as UTF-16 without a byte order mark, in which nearly every other byte of Dutch is zero; else None."""
+    sample = raw[:_SAMPLE]
+    for zeros, others, encoding in ((1, 0, "utf-16-le"), (0, 1, "utf-16-be")):
+        most, few = sample[zeros::2].count(0), sample[others::2].count(0)
+        if most * 10 > len(sample) * 4 and few * 100 <= most:
+            return raw.decode(encoding, errors="replace")
     return None
 
 

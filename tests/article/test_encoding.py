@@ -18,6 +18,19 @@ def test_a_byte_order_mark_decides(mark: str) -> None:
     assert decode(("\ufeff" + DUTCH).encode(mark)) == DUTCH
 
 
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+@pytest.mark.parametrize("text", [DUTCH, "De brug is open.", "Rook boven Łódź: één gewonde.\n"])
+def test_utf_16_is_known_without_a_mark_by_its_zeros(encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding)) == text
+
+
+@pytest.mark.parametrize("number", ["little", "big"])
+def test_small_numbers_of_two_bytes_are_binary_and_no_utf_16(number: str) -> None:
+    raw = b"".join((each % 30).to_bytes(2, number) for each in range(2_000))
+    with pytest.raises(NoArticleError, match="binary"):
+        decode(raw)
+
+
 def test_latin_1_is_read_as_windows_1252() -> None:
     assert decode("Privé-école, één coördinator".encode("latin-1")) == "Privé-école, één coördinator"
 
@@ -91,7 +104,6 @@ def test_a_control_character_that_strayed_into_a_text_is_dropped(stray: str) -> 
         (b"ID3\x04\x00", "an MP3"),
         (b"\x7fELF\x02\x01\x01\0\0", "binary"),
         (bytes(range(256)) * 20, "binary"),
-        ("De brug is dicht.".encode("utf-16-le"), "binary"),
     ],
 )
 def test_what_is_no_text_is_refused_by_name(raw: bytes, name: str) -> None:
