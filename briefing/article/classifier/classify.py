@@ -30,6 +30,8 @@ EITHER_END = 250
 """How many lines are scored at either end of a text; those between are taken for paragraphs."""
 PARAGRAPH = -8.0
 """The score of a line that is taken for a paragraph of the article without being looked at."""
+NO_TITLE = -30.0
+"""The score as a headline of a line that is not above the text."""
 
 
 class Judged(NamedTuple):
@@ -82,7 +84,10 @@ def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[f
     first, words = zip(*(scores(line, looks.first, looks.title) for line in lines), strict=True)
     second = [odds(looks.second, row) for row in surroundings(lines, first)]
     rows = last_rows(lines, first, words, second)
-    return [odds(looks.third, row) for row in rows], [odds(looks.headline, row) for row in rows]
+    third = [odds(looks.third, row) for row in rows]
+    begin = zones_of(lines, third).count("above") or len(lines)
+    headline = [odds(looks.headline, row) for row in rows[:begin]]
+    return third, headline + [NO_TITLE] * (len(lines) - begin)
 
 
 def last_rows(
