@@ -31,6 +31,8 @@ _MARKED = 2
 """A page with at least this many headings marks its crossheads: a few words in a paragraph are not one."""
 _FEWEST_QUESTIONS = 3
 """A text with at least this many questions between its paragraphs may be an interview."""
+_SHARE_IN_FIRST_PERSON = 0.5
+"""Questions that are headings ask for a person's answers if more than this share of them is in the first person."""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """The speaker before what he says: `DE KOERIER: Wie betaalt de rekening?`"""
 
@@ -52,9 +54,9 @@ def classified(pieces: list[Copy]) -> list[Block]:
         block = _block(piece, following)
         if marked and piece.kind == "paragraph" and block.kind == "crosshead":
             block = replace(block, kind="paragraph")
-        asked = block.kind == "crosshead" and piece.kind in (None, "paragraph") and block.text.endswith("?")
+        asked = block.kind == "crosshead" and piece.kind != "headline" and block.text.endswith("?")
         told = asks and not list_marker(block.text)
-        if asked and (told or _SPEAKER.match(block.text)):
+        if asked and (told or (piece.kind != "crosshead" and _SPEAKER.match(block.text))):
             block = replace(block, kind="paragraph")
         if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
             block = replace(block, kind="paragraph")
@@ -74,11 +76,10 @@ def _has_loose_lines(pieces: list[Copy]) -> bool:
 def _is_interview(pieces: list[Copy]) -> bool:
     """Whether the questions between the paragraphs are an interviewer's: the answers say *ik* or *wij*, outside
     quotation marks."""
-    asked = ((after.text, piece) for piece, after in pairwise(pieces) if piece.text.endswith("?"))
-    answers = [text for text, piece in asked if piece.kind in (None, "paragraph")]
-    return len(answers) >= _FEWEST_QUESTIONS and any(
-        _FIRST_PERSON.search(_QUOTATION.sub("", answer)) for answer in answers
-    )
+    asked = [(piece, after.text) for piece, after in pairwise(pieces) if piece.text.endswith("?")]
+    answers = sum(bool(_FIRST_PERSON.search(_QUOTATION.sub("", answer))) for _, answer in asked)
+    titles = sum(piece.kind == "crosshead" for piece, _ in asked)
+    return len(asked) >= _FEWEST_QUESTIONS and answers > titles * _SHARE_IN_FIRST_PERSON
 
 
 _FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)

@@ -33,6 +33,19 @@ def test_a_question_is_a_crosshead_unless_an_interviewer_asks_it() -> None:
     assert set(kinds(TEXT, *asked)) == {"paragraph"}
 
 
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [
+        ("Ik ben moe, en mijn vrouw ook. Dat zegt genoeg over deze weken aan de dijk.", "paragraph"),
+        ("De gemeente betaalt de helft. De rest komt van het rijk, dat de dijk beheert.", "crosshead"),
+        ("De schipper zei: ‘Ik ben moe.’ De gemeente betaalt de helft van de schade.", "crosshead"),
+    ],
+)
+def test_questions_that_are_headings_of_a_page_are_spoken_if_a_person_answers_them(answer: str, kind: str) -> None:
+    asked = [Copy("Wie betaalt de brug?", "crosshead"), Copy(answer, "paragraph")] * 3
+    assert {block.kind for block in classified(asked)[::2]} == {kind}
+
+
 def test_numbered_questions_are_crossheads_and_other_numbers_items() -> None:
     assert kinds("1. Wat verandert er voor fietsers?", TEXT, "2. via de dijk", TEXT) == [
         "crosshead", "paragraph", "list_item", "paragraph",
