@@ -15,7 +15,7 @@ _ADVICE = re.compile(r" (?:af|bij|op)?(?:bouwen|houden|kopen|verkopen)\b")
 _SHARE_FOLLOWS = re.compile(r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€)")
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
 _PRICE_FOLLOWS = re.compile(r",? €")
-_LETTER_FOLLOWS = re.compile(r" [A-H](?![\w.'-])")
+_LETTER_FOLLOWS = re.compile(r" [A-H](?![\w'-]|\.(?!\s*\Z))")
 _STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
 _STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
 _STREET_OF_A_RULER = re.compile(
@@ -127,11 +127,11 @@ def _example_or_company(match: re.Match[str]) -> str | None:
     written, text = match[0], match.string
     before = text[max(0, match.start() - 30) : match.start()]
     name_follows = _ENDS_WITH_NAME.match(text, match.end())
-    if written == "b.v." and _NAME_BEFORE.search(before) and not name_follows:
-        return "bee-vee"
-    if written == "b.v." and _ARTICLE_BEFORE.search(before):
-        return "bee-vee"
-    return "bijvoorbeeld" if written == "bv." and name_follows and not _ARTICLE_BEFORE.search(before) else None
+    article_before = _ARTICLE_BEFORE.search(before)
+    if written == "b.v.":
+        is_company = article_before or (_NAME_BEFORE.search(before) and not name_follows)
+        return "bee-vee" if is_company else None
+    return "bijvoorbeeld" if name_follows and not article_before else None
 
 
 _AMBIGUOUS = {

@@ -58,6 +58,7 @@ def test_before_what_is_measured_it_is_a_compound(text: str, said: str) -> None:
         ("roman, 210 blz., geb., € 21", "roman, tweehonderdtien bladzijden, gebonden, eenentwintig euro"),
         ("geb. in 1950", "geboren in negentienvijftig"),
         ("poule 2, gr. B, wint", "poule twee, groep B, wint"),
+        ("de loting van gr. B.", "de loting van groep B."),
         ("200 gr. boter", "tweehonderd gram boter"),
         ("Corr.: het was Jan", "Correctie: het was Jan"),
         ("Gez.: trainer", "Gezocht: trainer"),

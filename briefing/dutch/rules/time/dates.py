@@ -41,10 +41,10 @@ _AFTER_A_WEEKDAY = outlined(
 )
 _PLAYED = pattern(
     r"\b(?:gelijk|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|speelden?|verlo(?:or|ren)|versloeg(?:en)?|verslagen|"
-    r"werd|won(?:nen)?|zege)\b(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
+    r"[Hh]et werd|werd het|won(?:nen)?|zege)\b(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
 )
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
-_OPPONENT = re.compile(r" (?:tegen|van) ")
+_OPPONENT = re.compile(r" (?:tegen|van) (?![0-9']|half |kwart |vroeg )")
 _DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)

@@ -142,6 +142,10 @@ def test_dates_of_papers_and_posters(text: str, said: str) -> None:
         ("Het werd woensdag 4-1 in Oss.", "Het werd woensdag vier één in Oss."),
         ("Vitesse zaterdag 5-3 tegen Emmen", "Vitesse zaterdag vijf drie tegen Emmen"),
         ("De markt is zaterdag 6-2 in de hal.", "De markt is zaterdag zes februari in de hal."),
+        ("De brug werd maandag 12-10 geopend.", "De brug werd maandag twaalf oktober geopend."),
+        ("zaterdag 12-10 van 10 tot 17 uur", "zaterdag twaalf oktober van tien tot zeventien uur"),
+        ("zaterdag 12-10 van half tien af", "zaterdag twaalf oktober van half tien af"),
+        ("zondag 4-3 van de kampioen", "zondag vier drie van de kampioen"),
         ("Na de zege speelt hij op zondag 8-3 weer.", "Na de zege speelt hij op zondag acht maart weer."),
     ],
 )
