@@ -69,6 +69,7 @@ _BARE_TITLE = worded(
 _SHORT_TITLES = (
     "dr.", "drs.", "ir.", "ing.", "mr.", "ds.", "prof.", "em.", "h.c.", "b.d.", "a.i.", "lic.", "dhr.", "mevr.", "mw.",
 )  # fmt: skip
+_ANY_TITLES = (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES))
 _TITLES = one_of(_SHORT_TITLES)
 _NUMBER_OF = rare(("nr",), r"nr(?:(?<=[A-Za-z]-nr)\.|(?<=[a-z]{3}nr)\.?(?=:? ?(?:[0-9]|[A-Z]{1,4}[/ -]?[0-9]|[A-Z]/)))")
 _NUMBER_OF_A_CASE = rare(("nr", "Nr"), r"([Nn])r(?<![\w.].r)(s?)\.?(?=:? ?[A-Z]{1,4}[./ -]?[0-9])")
@@ -96,10 +97,7 @@ _OWN_GOAL = rare(
 _DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
 _AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft"}
 _RANKED = rare((" dr.", " r.", " h."), r"([0-9](?:e|ste|de) )(dr|r|h)\.(?!\w)")
-_JOINED = worded(
-    (*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)),
-    one_of((*_SHORT_TITLES, *map(str.capitalize, _SHORT_TITLES)), not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])",
-)
+_JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")

@@ -15,6 +15,7 @@ _ADVICE = re.compile(r" (?:af|bij|op)?(?:bouwen|houden|kopen|verkopen)\b")
 _SHARE_FOLLOWS = re.compile(r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€)")
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
 _PRICE_FOLLOWS = re.compile(r",? €")
+_DIGIT_BEFORE = re.compile("[0-9] ?$")
 _LETTER_FOLLOWS = re.compile(r" [A-H](?![\w'-]|\.(?!\s*\Z))")
 _STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
 _STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
@@ -57,12 +58,8 @@ def _average(match: re.Match[str]) -> str | None:
     """An average behind what is measured, as in "49,6 km/u gem."; a church in "Hervormde Gem."."""
     if match[0] == "Gem.":
         return "Gemeente" if _CHURCH_BEFORE.search(match.string, max(0, match.start() - 20), match.start()) else None
-    is_last = _LAST.match(match.string, match.end())
-    return (
-        "gemiddeld"
-        if is_last and _MEASURE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
-        else None
-    )
+    is_measured = _MEASURE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    return "gemiddeld" if is_measured and _LAST.match(match.string, match.end()) else None
 
 
 def _of_a_street(match: re.Match[str]) -> str | None:
@@ -94,9 +91,8 @@ def _bound(match: re.Match[str]) -> str | None:
 
 
 def _group(match: re.Match[str]) -> str | None:
-    is_group = (
-        _LETTER_FOLLOWS.match(match.string, match.end()) and not match.string[: match.start()].rstrip()[-1:].isdigit()
-    )
+    is_weight = _DIGIT_BEFORE.search(match.string, max(0, match.start() - 2), match.start())
+    is_group = not is_weight and _LETTER_FOLLOWS.match(match.string, match.end())
     return match[0].replace("r.", "roep") if is_group else None
 
 
