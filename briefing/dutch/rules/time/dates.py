@@ -40,8 +40,9 @@ _AFTER_A_WEEKDAY = outlined(
     r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)",
 )
 _PLAYED = pattern(
-    r"\b(?:gelijk|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|speelden?|verlo(?:or|ren)|versloeg(?:en)?|verslagen|"
-    r"[Hh]et werd|werd het|won(?:nen)?|zege)\b(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
+    r"\b(?:gelijk(?:spel)?|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|overwinning|speelden?|verlo(?:or|ren)|"
+    r"versloeg(?:en)?|verslagen|[Hh]et werd|werd het|won(?:nen)?|zege)\b"
+    r"(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
 )
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) (?![0-9']|half |kwart |vroeg )")

@@ -140,6 +140,8 @@ def test_dates_of_papers_and_posters(text: str, said: str) -> None:
         ("Zij verloren donderdag 6-2.", "Zij verloren donderdag zes twee."),
         ("Zij won op zaterdag 4-2.", "Zij won op zaterdag vier twee."),
         ("Het werd woensdag 4-1 in Oss.", "Het werd woensdag vier één in Oss."),
+        ("het gelijkspel van zondag 2-2", "het gelijkspel van zondag twee twee"),
+        ("na de overwinning van zaterdag 3-1", "na de overwinning van zaterdag drie één"),
         ("Vitesse zaterdag 5-3 tegen Emmen", "Vitesse zaterdag vijf drie tegen Emmen"),
         ("De markt is zaterdag 6-2 in de hal.", "De markt is zaterdag zes februari in de hal."),
         ("De brug werd maandag 12-10 geopend.", "De brug werd maandag twaalf oktober geopend."),
