@@ -66,7 +66,7 @@ class Background:
         return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
 
     def opener_before(self, index: int) -> int:
-        """The index of the last sentence before `index` that opens a paragraph."""
+        """The index of the last sentence before `index` that opens a paragraph; -1 where there is none."""
         return next(place for place in range(index - 1, -2, -1) if place < 0 or place in self.openers)
 
     @cached_property
