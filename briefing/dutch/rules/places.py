@@ -23,7 +23,7 @@ _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _PART_OF_TOWN = rare(
     ("-N", "-O", "-Z", "-W", "-C"),
-    r"(?P<town>\b(?:[Ii]n|[Nn]aar|[Vv]an|[Uu]it|[Tt]e|[Bb]ij|[Vv]anuit|[Ss]tation) (?!Gen)[A-Z][a-zë]{3,20}-)"
+    r"(?P<town>\b(?:[Ii]n|[Nn]aar|[Uu]it|[Tt]e|[Vv]anuit|[Ss]tation) (?!Generatie)[A-Z][a-zë]{3,20}-)"
     r"(?P<part>[NOZWC])(?![\w-]|\.\w)(?:\.(?! ?[A-ZÀ-Ý]|\s*\Z))?",
 )
 _PARTS = {"N": "Noord", "O": "Oost", "Z": "Zuid", "W": "West", "C": "Centraal"}
