@@ -2,6 +2,7 @@
 
 import ast
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -66,3 +67,31 @@ def test_each_module_with_rules_has_a_test_by_its_name() -> None:
     modules += [package for package in BRIEFING.glob("*/**/__init__.py") if decides(package)]
     missing = {module.relative_to(BRIEFING).as_posix() for module in modules if not namesake(module).is_file()}
     assert missing == set(WITHOUT_RULES)
+
+
+MODULES = [*BRIEFING.rglob("*.py"), *HOUSE.glob("tools/**/*.py")]
+
+
+def test_a_file_has_at_most_250_lines() -> None:
+    assert [str(module) for module in MODULES if len(module.read_text("utf-8").splitlines()) > 250] == []
+
+
+def lines_of_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
+    """The lines below a function's signature and docstring."""
+    body = function.body[ast.get_docstring(function) is not None :] or function.body
+    return (body[-1].end_lineno or 0) - body[0].lineno + 1
+
+
+def test_a_function_has_at_most_40_lines_below_its_docstring() -> None:
+    functions = [
+        node
+        for module in MODULES
+        for node in ast.walk(ast.parse(module.read_text("utf-8")))
+        if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    ]
+    assert [function.name for function in functions if lines_of_code(function) > 40] == []
+
+
+def test_a_package_has_at_most_14_modules() -> None:
+    sizes = Counter(module.parent for module in MODULES if module.name != "__init__.py")
+    assert [str(package) for package, size in sizes.items() if size > 14] == []

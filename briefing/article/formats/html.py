@@ -86,10 +86,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     if title is None and (fields := read_form([block.text for block in blocks])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
-    copy, signed = tidy(blocks, headline, account)
-    if sum(len(piece.text) for piece in copy) < len(told) / 2:
-        shown, copy = copy, list(_told(metadata))
-        account.compare((p.text for p in shown), (p.text for p in copy), _UNCONFIRMED)
+    shown, signed = tidy(blocks, headline, account)
+    copy = _confirmed(shown, metadata, account)
     around = [piece.text for piece in account.left_out]
     titles = [line for line in (headline, metadata.title) if line]
     refuse_unless_article(titles, [piece.text for piece in copy], around, teasers=teasers)
@@ -205,6 +203,15 @@ def _below(
 def _behind(headline: str, text: str) -> str:
     """What stands behind the headline in the same paragraph, as on pages that break lines only; "" for nothing."""
     return text[len(headline) :].strip() if text.startswith(f"{headline} ") else ""
+
+
+def _confirmed(shown: list[Copy], metadata: Metadata, account: Account) -> list[Copy]:
+    """The text that a page shows, or that of its metadata if it shows less than half as much."""
+    if sum(len(piece.text) for piece in shown) >= len(metadata.body or "") / 2:
+        return shown
+    told = list(_told(metadata))
+    account.compare((piece.text for piece in shown), (piece.text for piece in told), _UNCONFIRMED)
+    return told
 
 
 def _told(metadata: Metadata) -> Iterator[Copy]:

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import accumulate
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, REPEATED, Account
+from briefing.article.account import FOR_DESK, REPEATED, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
+from briefing.article.formats.first_article import first_article
 from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
-from briefing.article.formats.layout import blocks_of, one_line, paragraphs, parts_of, unwrapped, without_pull_quotes
+from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped, without_pull_quotes
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
@@ -24,7 +24,7 @@ from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_publisher
-from briefing.article.lines.shape import is_running_text, is_text_block
+from briefing.article.lines.shape import is_running_text
 from briefing.article.material import Copy, Facts
 
 if TYPE_CHECKING:
@@ -49,12 +49,8 @@ _DATED = frozenset(
     }
 )
 """Reasons of lines that say when an article was written."""
-_PARTED = re.compile(r"\W{1,40}")
-_BLANK_LINES_BETWEEN_ARTICLES = 3
-"""How many blank lines separate two articles if one is usual; so does a line of marks."""
 _LINES_WITH_BYLINE = 12
 """A byline is among this many first lines."""
-_TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
 
 def read_plain(text: str, *, source: str, written: str | None = None) -> Article:
@@ -125,7 +121,7 @@ def _unwrapped(text: str, account: Account) -> str:
 
 def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:
     """The passages of a text, the verdicts on its lines, and the lines that surely belong to the article."""
-    blocks = _first_article(text, account)
+    blocks = first_article(text, account)
     lines = unwrapped(blocks)
     verdicts = Verdicts(lines)
     headline = verdicts.headline if headline_expected else None
@@ -223,32 +219,3 @@ def _date_around(account: Account) -> str | None:
 
 def _joined(passages: Passages) -> str | None:
     return " en ".join(dict.fromkeys(passages.authors)) or None
-
-
-def _first_article(text: str, account: Account) -> list[list[str]]:
-    """The blocks of the first article in `text`; a second one is left out."""
-    blocks = blocks_of(text)
-    usual = sorted(gap for gap, _ in blocks)[len(blocks) // 2] if blocks else 0
-    texts = [0, *accumulate(is_text_block(block) for _, block in blocks)]
-    for number, (gap, block) in enumerate(blocks):
-        marked = len(block) == 1 and _PARTED.fullmatch(block[0].strip())
-        title = blocks[number + 1][1] if marked and number + 1 < len(blocks) else block
-        if not marked and gap < max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2):
-            continue
-        start = number + (2 if marked else 1)
-        after = [lines for _, lines in blocks[start : start + 2]]
-        told = texts[number] > 1 or (texts[number] == 1 and not is_text_block(blocks[0][1]))
-        if told and _is_title(title[0]) and (is_text_block(title[1:] or [""]) or _opens_text(after)):
-            for _, lines in blocks[number:]:
-                for line in lines:
-                    account.leave_out(line, ANOTHER_ARTICLE)
-            return [lines for _, lines in blocks[:number]]
-    return [lines for _, lines in blocks]
-
-
-def _opens_text(blocks: Sequence[list[str]]) -> bool:
-    return any(map(is_text_block, blocks))
-
-
-def _is_title(line: str) -> bool:
-    return bool(_TITLE.fullmatch(line.strip())) and len(line) < 130
