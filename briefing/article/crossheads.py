@@ -33,6 +33,8 @@ _FEWEST_QUESTIONS = 3
 """A text with at least this many questions between its paragraphs may be an interview."""
 _SHARE_IN_FIRST_PERSON = 0.5
 """Questions that are headings ask for a person's answers if more than this share of them is in the first person."""
+_TOLD = pattern(r"\w{3}[\"'”’»)]*[.!?…][\"'”’»)]* +[\"'“‘„«(]*[A-ZÀ-Þ]")
+"""The end of a sentence before a question: `De maan was rood. Hoe kan dat?`"""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """The speaker before what he says: `DE KOERIER: Wie betaalt de rekening?`"""
 
@@ -51,7 +53,7 @@ def classified(pieces: list[Copy]) -> list[Block]:
         ):
             continue
         following = next(iter(pieces[number + 1 : number + 2]), None)
-        block = _block(piece, following)
+        block = _block(piece, following, pieces[number - 1] if number else None)
         if marked and piece.kind == "paragraph" and block.kind == "crosshead":
             block = replace(block, kind="paragraph")
         asked = block.kind == "crosshead" and piece.kind != "headline" and block.text.endswith("?")
@@ -101,14 +103,15 @@ def _are_alike(before: Block, block: Block) -> bool:
     return before.kind == "paragraph" and not is_finished(before.text) and ": " in before.text and ": " in block.text
 
 
-def _block(piece: Copy, following: Copy | None) -> Block:
+def _block(piece: Copy, following: Copy | None, before: Copy | None) -> Block:
     if piece.kind == "headline":
         return Block("crosshead", piece.text)
     if piece.kind is not None and piece.kind != "paragraph":
         return Block(piece.kind, piece.text)
     marker = list_marker(piece.text)
     if following and len(piece.text) <= _LONGEST_QUESTION and _is_numbered_question(piece.text, following):
-        return Block("crosshead", piece.text)
+        listed = before is not None and before.text[0].isdigit() and before.text.endswith("?")
+        return Block("list_item" if listed and marker else "crosshead", piece.text)
     if marker:
         return Block("list_item", piece.text if marker[0].isalnum() else piece.text[len(marker) :])
     if following and is_text_or_item(following) and _is_crosshead(piece.text, following.text):
@@ -129,4 +132,6 @@ def _is_crosshead(text: str, following: str) -> bool:
         return False
     if _is_result(text) or not any(map(str.isalpha, text)):
         return False
-    return not is_finished(text) or (text.endswith("?") and bare[0].isupper() and following[0] not in "“‘„\"'«")
+    if not is_finished(text):
+        return True
+    return text.endswith("?") and bare[0].isupper() and following[0] not in "“‘„\"'«" and not _TOLD.search(bare)

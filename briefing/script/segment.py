@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.dutch.quotation_marks import with_quotation_marks
@@ -29,6 +29,8 @@ _ANSWER = re.compile(
     r"|Jawel|Helaas|Iedereen|Niemand|Elk|Elke|Alles|Niets|Eerst|Pas|Misschien|Waarschijnlijk|Absoluut|Natuurlijk)\b"
 )
 """The beginning of an answer that nobody understands without its question."""
+_FEW_WORDS = 2
+"""The most words of a question that replies to what was said before (`Waarom niet?`), which is no title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +61,35 @@ class Segments:
 def segment(article: Article) -> Segments:
     """The segments of `article`. A crosshead above the lead is the title of what follows the lead.
 
-    A crosshead that asks a question is also the first text of its part, where nobody understands the answer without it.
-    Quotation marks become the printed ones.
+    Crossheads that ask a question are also the first text of their parts, where nobody understands one of the answers
+    without it. Quotation marks become the printed ones.
     """
     text = [block for block in article.blocks if block.kind not in ("correction", "subheadline")]
     lead, blocks = _lead([Block(block.kind, with_quotation_marks(block.text)) for block in text])
     parts: list[Part] = []
     above = sum(1 for _ in takewhile(lambda block: block.kind == "crosshead", article.blocks))
     title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()
+    spoken = any(_leans(question, answer) for question, answer in pairwise(blocks[above:]))
     for number, block in enumerate(blocks):
         if block.kind != "crosshead":
-            paragraphs += [*(asked if _ANSWER.match(block.text) else ()), block.text]
+            paragraphs += [*asked, block.text]
             asked = []
             continue
         if paragraphs:
             parts.append(Part(title, tuple(paragraphs)))
         title, paragraphs = block.text, []
-        asked = [question[1]] if number >= above and (question := _QUESTION.fullmatch(block.text)) else []
+        question = _QUESTION.fullmatch(block.text) if spoken and number >= above else None
+        asked = [question[1]] if question else []
     if paragraphs:
         parts.append(Part(title, tuple(paragraphs)))
     return Segments(lead, tuple(parts))
+
+
+def _leans(question: Block, answer: Block) -> bool:
+    """Whether a block is a question without which nobody understands the next one, or what it asks itself."""
+    if question.kind != "crosshead" or answer.kind == "crosshead" or not _QUESTION.fullmatch(question.text):
+        return False
+    return bool(_ANSWER.match(answer.text)) or len(question.text.split()) <= _FEW_WORDS
 
 
 def _lead(blocks: Sequence[Block]) -> tuple[str | None, list[Block]]:

@@ -52,6 +52,21 @@ def test_numbered_questions_are_crossheads_and_other_numbers_items() -> None:
     ]  # fmt: skip
 
 
+def test_questions_in_a_list_are_all_items_of_it() -> None:
+    asked = ["1. Welke stad kreeg een haven?", "2. Wie groef de vaart?", "3. Hoe diep is de sluis?"]
+    assert kinds(TEXT, *asked, TEXT)[1:4] == ["list_item"] * 3
+
+
+@pytest.mark.parametrize("line", ["De sluis lekt. Hoe kan dat?", "“Dicht!” Maar voor hoe lang?", "Weg is hij… En nu?"])
+def test_a_question_behind_a_sentence_is_no_crosshead(line: str) -> None:
+    assert kinds(TEXT, line, TEXT)[1] == "paragraph"
+
+
+@pytest.mark.parametrize("line", ["Wat zegt mr. De Boer?", "Wie is J. Kok?"])
+def test_an_abbreviation_ends_no_sentence_before_a_question(line: str) -> None:
+    assert kinds(TEXT, line, TEXT)[1] == "crosshead"
+
+
 def test_markup_counts_before_form() -> None:
     assert [block.kind for block in classified([Copy("Dat is alles.", "crosshead"), Copy(TEXT, "quote")])] == [
         "crosshead", "quote",

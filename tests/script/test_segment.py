@@ -68,6 +68,18 @@ def test_a_question_whose_answer_is_complete_is_only_a_title():
     assert parts.background == (Part("Wanneer komt de pas?", ("De pas komt in december.",)),)
 
 
+def test_all_questions_are_asked_where_an_answer_needs_one():
+    first = (("crosshead", "Wanneer komt de pas?"), ("paragraph", "De pas komt in december."))
+    second = (("crosshead", "Wie krijgt hem?"), ("paragraph", "Iedereen."))
+    parts = segment(article(("paragraph", "Lead."), *first, *second))
+    assert [part.paragraphs[0] for part in parts.background] == ["Wanneer komt de pas?", "Wie krijgt hem?"]
+
+
+def test_a_question_of_two_words_is_asked():
+    parts = segment(article(("paragraph", "Lead."), ("crosshead", "Waarom niet?"), ("paragraph", "Ik vroeg het hem.")))
+    assert parts.background == (Part("Waarom niet?", ("Waarom niet?", "Ik vroeg het hem.")),)
+
+
 def test_a_question_above_the_lead_or_above_nothing_is_not_asked():
     parts = segment(
         article(("crosshead", "Wat nu?"), ("paragraph", "Lead."), ("paragraph", "Een."), ("crosshead", "Meer weten?"))
