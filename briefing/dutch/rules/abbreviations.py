@@ -30,7 +30,9 @@ _BEFORE_NUMBER: dict[str, str] = _FILE["before_number"]
 _AFTER_NUMBER: dict[str, list[str]] = {
     written: [said, said] if isinstance(said, str) else said for written, said in _FILE["after_number"].items()
 }
-_LISTED = frozenset(map(str.lower, (*_ANYWHERE, *_TITLE, *_OF_A_RULER, *_BEFORE_NUMBER, *_AFTER_NUMBER)))
+_LISTED = frozenset(
+    map(str.lower, (*_ANYWHERE, *_TITLE, *_OF_A_RULER, *_BEFORE_NUMBER, *_AFTER_NUMBER, *ambiguous.MEANINGS))
+)
 _ALSO_WORDS = frozenset(_SENTENCE["also_words"])
 
 SENTENCE_ABBREVIATIONS: frozenset[str] = frozenset(written.removesuffix(".") for written in _LISTED).union(
@@ -81,12 +83,6 @@ _NAME_FOLLOWS = re.compile(
     r"[A-ZÀ-Ý\U000f0000-\U000fffff])"
 )
 _RULER_FOLLOWS = pattern(rf"\s*(?:de )?(?:{any_word('roman', 'rulers')}|{any_word('roman', 'titles')})\b")
-_COMPANY_BEFORE = re.compile(
-    r"(?:\b[BbNn]\.?[Vv]\.?|stichting|vennootschap|vereniging|partij|bedrijf) $", re.IGNORECASE
-)
-_MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $", re.IGNORECASE)
-_NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
-_INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
 _BESIDE = rare(("./",), rf"/(?<=[A-Za-z]{{2}}\./)(?!{one_of(SHORT_MONTHS)}\b)(?=[A-Za-z]{{2,10}}\.)")
@@ -107,7 +103,6 @@ _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
-_ADJECTIVES = {"gem.": "gemiddelde", "gr.": "grote", "kl.": "kleine", "huish.": "huishoudelijke"}
 _FINAL = frozenset(_SENTENCE["may_end"])
 
 
@@ -182,30 +177,18 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     is_before_figure = _FIGURE_FOLLOWS.match(text, match.end())
     if found := ambiguous.meaning(match) or (is_before_figure and _look_up(_BEFORE_NUMBER, written)):
         return found
-    if found := (_RULER_FOLLOWS.match(text, match.end()) and _OF_A_RULER.get(written)) or _by_context(match):
+    is_before_ruler = _RULER_FOLLOWS.match(text, match.end())
+    if is_before_ruler and (found := _OF_A_RULER.get(written)):
         return found
-    if _NAME_FOLLOWS.match(text, match.end()) and (found := _title(written, language, text[start : match.start()])):
-        return found
+    if _NAME_FOLLOWS.match(text, match.end()):
+        is_institution = written == "Kon." and not is_before_ruler
+        if found := "Koninklijke" if is_institution else _title(written, language, text[start : match.start()]):
+            return found
     if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
         return None
     found = _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
     is_several = is_after_figure and not _ONE_BEFORE.search(text, start, match.start())
     return shortenings.plural(found) if found and is_several else found
-
-
-def _by_context(match: re.Match[str]) -> str | None:
-    """The words for an abbreviation whose meaning or ending depends on the word next to it; None for others."""
-    written, text = match[0], match.string
-    if written == "min." and _MINUTE_BEFORE.search(text, max(0, match.start() - 12), match.start()):
-        return "minuut"
-    if written == "i.o." and _COMPANY_BEFORE.search(text, max(0, match.start() - 16), match.start()):
-        return "in oprichting"
-    if written.lower() in _ADJECTIVES and _NOUN_FOLLOWS.match(text, match.end()):
-        return written[0] + _ADJECTIVES[written.lower()][1:]
-    if written.lower() == "alg." and _INFLECTING.match(text, match.end()):
-        return written[0] + "lgemene"
-    is_institution = _NAME_FOLLOWS.match(text, match.end()) and not _RULER_FOLLOWS.match(text, match.end())
-    return "Koninklijke" if written == "Kon." and is_institution else None
 
 
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:

@@ -6,13 +6,16 @@ import re
 
 _DOSE_BEFORE = re.compile(r"(?:tablet(?:ten)?|capsules?|mg|ml|g|gram|druppels) $")
 _NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
-_ENDS_WITH_NAME = re.compile(r" [A-ZÀ-Ý]")
-_ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|die|een|hun|zijn|haar|onze|eigen|zo'n|per|elke) $", re.IGNORECASE)
+_GOES_ON = re.compile(r"[,;:)]| [a-z]")
+_NAME_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
+_ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|een|hun|onze|eigen|zo'n|elke) $", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
 _HEADINGS = {"Corr.": "Correctie", "Gez.": "Gezocht", "gez.": "gezocht"}
 _ADVICE = re.compile(r" (?:af|bij|op)?(?:bouwen|houden|kopen|verkopen)\b")
-_SHARE_FOLLOWS = re.compile(r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€)")
+_SHARE_FOLLOWS = re.compile(
+    r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€ ?[0-9]{1,6}(?:,[0-9]{1,2})?)(?=[,;.)]|\s*\Z| per )"
+)
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
 _PRICE_FOLLOWS = re.compile(r",? €")
 _DIGIT_BEFORE = re.compile("[0-9] ?$")
@@ -35,11 +38,19 @@ _MEASURED = re.compile(
     r"gewicht|hoogte|inhoud|inkomen|inleg|leeftijd|lengte|loon|prijs|score|snelheid|straf|tarief|temp\.|temperatu(?:ur|ren)|vermogen|waarde)(?!\w)"
 )
 _NOUN_FOLLOWS = re.compile(r" [a-z]{4}")
+_INFLECTING = re.compile(r"\s+\w{2,25}(?:en|heid|ie|ing|teit)\b")
+_MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $", re.IGNORECASE)
+_COMPANY_BEFORE = re.compile(
+    r"(?i:\b[bn]\.?v\.?|stichting|vennootschap|vereniging|partij|bedrijf)(?: [A-ZÀ-Ý][\w'-]{1,20}){0,3} $"
+)
+_AFTER = re.compile(r"\bna $", re.IGNORECASE)
+_LISTED = re.compile(r"[:)]| [mz]\.k\.|\s*\Z")
+_ADJECTIVES = {"gr.": "grote", "kl.": "kleine", "huish.": "huishoudelijke"}
 
 
 def meaning(match: re.Match[str]) -> str | None:
     """The meaning of an abbreviation that its context makes evident; None for others."""
-    read = _AMBIGUOUS.get(match[0])
+    read = MEANINGS.get(match[0])
     return read(match) if read else None
 
 
@@ -51,13 +62,33 @@ def _of_shares(match: re.Match[str]) -> str | None:
 
 
 def _after_time(match: re.Match[str]) -> str | None:
-    return "verlenging" if match.string.endswith("na ", 0, match.start()) else None
+    return "verlenging" if _AFTER.search(match.string, max(0, match.start() - 4), match.start()) else None
+
+
+def _absent(match: re.Match[str]) -> str | None:
+    return match[0][0] + "fwezig" if _LISTED.match(match.string, match.end()) else None
+
+
+def _founded(match: re.Match[str]) -> str | None:
+    is_company = _COMPANY_BEFORE.search(match.string, max(0, match.start() - 60), match.start())
+    return "in oprichting" if is_company else None
+
+
+def _general(match: re.Match[str]) -> str | None:
+    return match[0][0] + "lgemene" if _INFLECTING.match(match.string, match.end()) else None
+
+
+def _adjective(match: re.Match[str]) -> str | None:
+    said = _NOUN_FOLLOWS.match(match.string, match.end()) and _ADJECTIVES[match[0].lower()]
+    return said and match[0][0] + said[1:]
 
 
 def _average(match: re.Match[str]) -> str | None:
-    """An average behind what is measured, as in "49,6 km/u gem."; a church in "Hervormde Gem."."""
-    if match[0] == "Gem.":
-        return "Gemeente" if _CHURCH_BEFORE.search(match.string, max(0, match.start() - 20), match.start()) else None
+    """An average before its noun or behind what is measured, as in "49,6 km/u gem."; a church in "Hervormde Gem."."""
+    if match[0] == "Gem." and _CHURCH_BEFORE.search(match.string, max(0, match.start() - 20), match.start()):
+        return "Gemeente"
+    if _NOUN_FOLLOWS.match(match.string, match.end()):
+        return match[0][0] + "emiddelde"
     is_measured = _MEASURE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
     return "gemiddeld" if is_measured and _LAST.match(match.string, match.end()) else None
 
@@ -93,7 +124,7 @@ def _bound(match: re.Match[str]) -> str | None:
 def _group(match: re.Match[str]) -> str | None:
     is_weight = _DIGIT_BEFORE.search(match.string, max(0, match.start() - 2), match.start())
     is_group = not is_weight and _LETTER_FOLLOWS.match(match.string, match.end())
-    return match[0].replace("r.", "roep") if is_group else None
+    return match[0].replace("r.", "roep") if is_group else _adjective(match)
 
 
 def _heading(match: re.Match[str]) -> str | None:
@@ -107,7 +138,9 @@ def _by_mouth(match: re.Match[str]) -> str | None:
 
 def _most_or_least(match: re.Match[str]) -> str | None:
     """ "Een max. van vijf" is the noun, "de max. kans" the adjective, "max. temp." a compound; "de min." may be a
-    minister."""
+    minister, "de laatste min." a minute."""
+    if match[0] == "min." and _MINUTE_BEFORE.search(match.string, max(0, match.start() - 12), match.start()):
+        return "minuut"
     stem = match[0][:3] + "im"
     article = _THE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
     if article is None or (article[1].lower() == "de" and stem.lower() == "minim"):
@@ -120,17 +153,17 @@ def _most_or_least(match: re.Match[str]) -> str | None:
 
 def _example_or_company(match: re.Match[str]) -> str | None:
     """ "Landen, bv. Spanje" has an example, "Bakker b.v." is a company, and so is what has an article before it."""
-    written, text = match[0], match.string
-    before = text[max(0, match.start() - 30) : match.start()]
-    name_follows = _ENDS_WITH_NAME.match(text, match.end())
-    article_before = _ARTICLE_BEFORE.search(before)
-    if written == "b.v.":
-        is_company = article_before or (_NAME_BEFORE.search(before) and not name_follows)
-        return "bee-vee" if is_company else None
-    return "bijvoorbeeld" if name_follows and not article_before else None
+    before = match.string[max(0, match.start() - 30) : match.start()]
+    name_follows = _NAME_FOLLOWS.match(match.string, match.end())
+    is_company = _ARTICLE_BEFORE.search(before)
+    if match[0] == "b.v.":
+        return "bee-vee" if is_company or (_NAME_BEFORE.search(before) and not name_follows) else None
+    if is_company:
+        return "bee-vee" if _GOES_ON.match(match.string, match.end()) else None
+    return "bijvoorbeeld" if name_follows else None
 
 
-_AMBIGUOUS = {
+MEANINGS = {
     "bv.": _example_or_company,
     "b.v.": _example_or_company,
     "max.": _most_or_least,
@@ -141,6 +174,12 @@ _AMBIGUOUS = {
     "adv.": _of_shares,
     "div.": _of_shares,
     "verl.": _after_time,
+    "afw.": _absent,
+    "Afw.": _absent,
+    "i.o.": _founded,
+    "alg.": _general,
+    "Alg.": _general,
+    **dict.fromkeys(("kl.", "Kl.", "huish.", "Huish."), _adjective),
     "gem.": _average,
     "Gem.": _average,
     "opl.": _solution,

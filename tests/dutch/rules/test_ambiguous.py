@@ -114,3 +114,48 @@ def test_a_church_and_a_solution(text: str, said: str) -> None:
 )
 def test_companies_mayors_and_heights(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de deels verl. loods", "de deels verl. loods"),
+        ("een extra verl. straf", "een extra verl. straf"),
+        ("Na verl. won Oss", "Na verlenging won Oss"),
+        ("div. 3% duurdere merken", "diverse drie procent duurdere merken"),
+        ("div. € 0,60 per aandeel", "dividend zestig cent per aandeel"),
+        ("de afw. van het dak", "de afw. van het dak"),
+        ("Afw.: De Wit en Kok", "Afwezig: De Wit en Kok"),
+        ("Kok (afw.) en Bos", "Kok (afwezig) en Bos"),
+    ],
+)
+def test_without_a_sign_of_its_meaning_it_has_the_usual_one_or_none(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("haar neef heeft een bv. in Gouda", "haar neef heeft een bee-vee in Gouda"),
+        ("de bv. van haar neef", "de bee-vee van haar neef"),
+        ("wie die bv. in Gouda ziet", "wie die bijvoorbeeld in Gouda ziet"),
+        ("er zijn b.v. twee scholen", "er zijn bijvoorbeeld twee scholen"),
+        ("zij heeft een bv. Dat is veilig", "zij heeft een bee-vee. Dat is veilig"),
+    ],
+)
+def test_a_company_has_an_article(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("in de laatste min. viel hij", "in de laatste minuut viel hij"),
+        ("Stichting Baken i.o. zoekt leden", "Stichting Baken in oprichting zoekt leden"),
+        ("Alg. vergadering", "Algemene vergadering"),
+        ("kl. zaal en gr. zaal", "kleine zaal en grote zaal"),
+        ("Gem. hoogte", "Gemiddelde hoogte"),
+    ],
+)
+def test_what_stands_beside_it_gives_its_meaning_and_ending(text: str, said: str) -> None:
+    assert to_spoken(text) == said
