@@ -28,7 +28,8 @@ _TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand 
 """The sex behind the name of a team; *de hoogte (m)* is in meters."""
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")
 _BY_SEX = rare(
-    ("m ", "m: ", "M: "), r"\b(?P<men>[mM]:? )(?P<first>[0-9][0-9.]{0,9})(?: ?/ ?|[,;] )(?P<women>[vV]:? )(?=[0-9])"
+    ("m ", "m: ", "M: "),
+    r"\b(?<![0-9] )(?P<men>[mM]:? )(?P<first>[0-9][0-9.]{0,9})(?: ?/ ?|[,;] )(?P<women>[vV]:? )(?=[0-9])",
 )
 _LIFE_TO_DEATH = rare(("†",), r"[-–](?<=[0-9].)(?=†)")
 _LIFE = re.compile(

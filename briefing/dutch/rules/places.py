@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.phonemes.parts import is_form
 from briefing.patterns import outlined, rare
 from briefing.tables import shipped_table
 
@@ -23,7 +24,7 @@ _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _PART_OF_TOWN = rare(
     ("-N", "-O", "-Z", "-W", "-C"),
-    r"(?P<town>\b(?:[Ii]n|[Nn]aar|[Uu]it|[Tt]e|[Vv]anuit|[Ss]tation) (?!Generatie)[A-Z][a-zë]{3,20}-)"
+    r"(?P<at>\b(?:[Ii]n|[Nn]aar|[Uu]it|[Tt]e|[Vv]anuit|[Ss]tation) )(?P<town>[A-Z][a-zë]{3,20})-"
     r"(?P<part>[NOZWC])(?![\w-]|\.\w)(?:\.(?! ?[A-ZÀ-Ý]|\s*\Z))?",
 )
 _PARTS = {"N": "Noord", "O": "Oost", "Z": "Zuid", "W": "West", "C": "Centraal"}
@@ -52,8 +53,13 @@ def saints_and_regions(text: str) -> str:
     And parts of a town at its end: "in Haarlem-Z" is "in Haarlem-Zuid".
     """
     text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", _FLEMISH.sub("Vlaams-", text))
-    text = _PART_OF_TOWN.sub(lambda match: match["town"] + _PARTS[match["part"]], text)
+    text = _PART_OF_TOWN.sub(_part_of_town, text)
     return _OUR_LADY.sub("Onze-Lieve-", text)
+
+
+def _part_of_town(match: re.Match[str]) -> str:
+    may_be_a_word = is_form(match["town"].lower())
+    return match[0] if may_be_a_word else f"{match['at']}{match['town']}-{_PARTS[match['part']]}"
 
 
 def in_results(text: str) -> str:

@@ -89,6 +89,7 @@ def test_men_and_women_are_words(text: str, said: str) -> None:
 @pytest.mark.parametrize(
     ("text", "said"),
     [
+        ("2 m 35, v 4", "twee meter vijfendertig, v vier"),
         ("840 inwoners (m 400/v 440)", "achthonderdveertig inwoners (mannen vierhonderd, vrouwen vierhonderdveertig)"),
         ("hij sprong 4 m 20", "hij sprong vier meter twintig"),
     ],

@@ -62,6 +62,8 @@ def test_a_saint_and_a_region_begin_a_name(text: str, said: str) -> None:
         ("brand in Haarlem-N gemeld", "brand in Haarlem-Noord gemeld"),
         ("naar Leuven-C. en terug", "naar Leuven-Centraal en terug"),
         ("de jongeren van Generatie-Z zijn", "de jongeren van Generatie-Z zijn"),
+        ("een jongere uit Generatie-Z", "een jongere uit Generatie-Z"),
+        ("rijk in Vitamine-C.", "rijk in Vitamine-C."),
         ("de nieuwe van Mercedes-C rijdt", "de nieuwe van Mercedes-C rijdt"),
         ("de lijn Haarlem-N", "de lijn Haarlem-N"),
     ],

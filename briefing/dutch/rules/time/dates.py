@@ -42,56 +42,64 @@ _AFTER_A_WEEKDAY = outlined(
 _PLAYED = pattern(
     r"\b(?:gelijk(?:spel)?|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|overwinning|speelden?|verlo(?:or|ren)|"
     r"versloeg(?:en)?|verslagen|[Hh]et werd|werd het|won(?:nen)?|zege)\b"
-    r"(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$"
+    r"(?: op \w{3,6}dag |(?![^.!?;]* op \w{3,6}dag )[^.!?;]*)$|\b[Ww]inst op (?:zater|zon)dag $"
 )
+_PLAYED_BEHIND = re.compile(r" (?:gelijk|gewonnen|verlo(?:or|ren)|won(?:nen)?)\b(?![^.!?;]{0,60} met [0-9]{1,2}-[0-9])")
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) (?![0-9']|half |kwart |vroeg )")
 _DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
-_ASKS_FOR_DATE = pattern(rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot|t/m) $", re.IGNORECASE)
+_ASKS_FOR_DATE = pattern(
+    rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot) $|"
+    r"\b(?:tot en met|(?:datum|gehoord|gezien|wanneer):) $",
+    re.IGNORECASE,
+)
 _NO_DATE = pattern(rf"\b{any_word('fraction', 'not_after')} [0-9/]+|\b24/7|\b16/9|[0-9] (?:=|deel)", re.IGNORECASE)
 _LISTED = pattern(rf"\b{any_word('fraction', 'not_after')} $", re.IGNORECASE)
 _ITEM_ENDS = re.compile(r"[,;.)]|\s*\Z")
 _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[1-9])(?![\w/]|[.,][0-9])[^.!?;]*$")
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]|,? (?:aanstaande|jongstleden|laatstleden)\b")
 _AFTER_A_DAY = outlined(
-    ("0-0",), r"(?:(?<=dag )|(?<=\b[Oo]p ))([0-3]?[0-9])-(1[0-2]|0?[1-9])(?= om\b|, [0-9]{1,2}[.:u][0-9]{2}(?![0-9]))"
+    ("0-0",),
+    r"(?:(?<=dag )|(?<=\b[Oo]p ))(?P<day>[0-3]?[0-9])-(?P<month>1[0-2]|0?[1-9])"
+    r"(?= om\b|, [0-9]{1,2}[.:u][0-9]{2}(?![0-9]))",
 )
 _MONTH_OF_YEAR = outlined(
     ("0/0",),
     r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
 )
+_COUNTED = (
+    rf"{any_word('year', 'counted')}\b|"
+    rf"(?!(?:{any_word('result', 'after')}|gesloten|mogen|moeten|zijn)\b)[a-z]{{3,20}}(?:en|s)\b"
+)
 _PER_DATE = outlined(
     ("0-0",),
-    r"([0-9](?:(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bingang van [0-9])|(?<=\b[Uu]iterlijk [0-9])|"
-    r"(?<=\bde dato [0-9]))[0-9]?)"
-    r"-(1[0-2]|0?[1-9])"
-    r"(?=[.,;:)](?![0-9])|\s*\Z| (?:a\.s|aanstaande|als|de|gaat|geldt|het|in|is|jl|met|naar|wordt|worden|zijn|"
-    r"beschikbaar|gesloten|heeft|komt|krijgt|mag|moet|niet|open|start|stopt|te|vervalt|verhuisd|vrij|weer)\b)",
+    r"(?P<day>[0-9](?:(?P<counting>(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9]))|(?<=\bingang van [0-9])|"
+    r"(?<=\b[Uu]iterlijk [0-9])|(?<=\bde dato [0-9])|(?<=\b[Vv]óór [0-9])|(?<=\bverplaatst naar [0-9])|"
+    r"(?<=\buitgesteld tot [0-9]))[0-9]?)-(?P<month>1[0-2]|0?[1-9])(?![\w/-]|[.,][0-9]| [0-9])"
+    rf"(?(counting)(?! (?:{_COUNTED})))",
 )
 _MONTH_OF_SHORT_YEAR = outlined(("-'0", "/'0"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
 _UNTIL_DATE = outlined(
     ("0-0",),
-    r"([0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(1[0-2]|0?[1-9])"
+    r"(?P<day>[0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(?P<month>1[0-2]|0?[1-9])"
     r"(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
 )
-_DATES_FROM_TO = outlined(
-    ("0/0",), r"([0-9](?<![\w.,/-][0-9])[0-9]?)/([0-9]{1,2}) ?[-–] ?([0-9]{1,2})/([0-9]{1,2})(?![\w/-]|[.,][0-9])"
+_DATE_TO_DATE = outlined(
+    ("0-0", "0/0"),
+    r"([0-9](?<![\w.,/-][0-9])[0-9]?)([-/])([0-9]{1,2})( ?[-–] ?| tot(?: en met)? )([0-9]{1,2})\2([0-9]{1,2})"
+    r"(?![\w/-]|[.,][0-9])",
 )
 _ZERO_DATE = outlined(
     ("0-0",),
     r"[0-3](?<![\w.,/-].)[0-9](?<!00)(?<!3[2-9])(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
     r"(?![\w/-]|[.,][0-9]| [0-9])",
 )
-_DATE_TO_AND_WITH = outlined(
-    ("0-0",),
-    r"([0-9](?<![\w.,/-][0-9])[0-9]?)-([0-9]{1,2}) tot(?: en met)? ([0-9]{1,2})-([0-9]{1,2})(?![\w/-]|[.,][0-9])",
-)
 _DAYS_OF_MONTH = outlined(
     ("0-0", "0–0", "0/0"),
     rf"[0-9](?<![\w.,][0-9])[0-9]?( ?[-–/] ?)[0-9]{{1,2}}(?:/[0-9]{{1,2}})?(?= (?:{ANY_MONTH})\b)",
     re.IGNORECASE,
 )
-_DATE_TO_DATE = outlined(("-0", "–0"), rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
+_STRETCH_TO_DATE = outlined(("-0", "–0"), rf"[-–] ?(?=[0-9]{{1,2}} (?:{ANY_MONTH})\b)")
 _ENDS_WITH_MONTH = re.compile(rf"\b(?:{ANY_MONTH}) ?$")
 
 
@@ -126,11 +134,9 @@ def days_of_month(text: str) -> str:
     text = _AFTER_A_WEEKDAY.sub(_after_weekday, _DAY_TO_DATE.sub(_day_to_date, text))
     text = _MONTH_OF_YEAR.sub(lambda match: f"{match['before']} {_month(match['month'])} ", text)
     text = _MONTH_OF_SHORT_YEAR.sub(lambda match: _month(match[1]) + " ", text)
-    text = _PER_DATE.sub(r"\1/\2", _AFTER_A_DAY.sub(r"\1/\2", text))
-    text = _DATE_TO_AND_WITH.sub(_from_date_to_date, text)
-    text = _UNTIL_DATE.sub(r"\1/\2", text)
-    text = _DATES_FROM_TO.sub(_from_date_to_date, text)
-    text = _ZERO_DATE.sub(_with_zero, _DATE_TO_DATE.sub(_to_date, text))
+    text = _PER_DATE.sub(_in_words, _AFTER_A_DAY.sub(_in_words, text))
+    text = _UNTIL_DATE.sub(_in_words, _DATE_TO_DATE.sub(_date_to_date, text))
+    text = _ZERO_DATE.sub(_with_zero, _STRETCH_TO_DATE.sub(_to_date, text))
     return _DAYS_OF_MONTH.sub(_from_day_to_day, _DAY_OF_MONTH.sub(_day_and_month, text))
 
 
@@ -140,9 +146,17 @@ def _day_and_month(match: re.Match[str]) -> str:
     is_date = (
         _ASKS_FOR_DATE.search(match.string, start, match.start())
         or _HOUR_FOLLOWS.match(match.string, match.end())
-        or ((int(day) > 12 or _is_one_of_several(match)) and not _NO_DATE.search(match.string, start, match.end() + 5))
+        or (
+            (_is_surely_day(day, month) or _is_one_of_several(match))
+            and not _NO_DATE.search(match.string, start, match.end() + 5)
+        )
     )
     return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
+
+
+def _in_words(match: re.Match[str]) -> str:
+    day, month = match["day"], match["month"]
+    return f"{_day(day)} {_month(month)}" if _is_day(day, month) else match[0]
 
 
 def _from_day_to_day(match: re.Match[str]) -> str:
@@ -162,13 +176,14 @@ def _with_zero(match: re.Match[str]) -> str:
     return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
 
 
-def _from_date_to_date(match: re.Match[str]) -> str:
-    joint = "tot en met" if "met" in match[0] else "tot"
-    first_day, first_month, day, month = match.groups()
-    is_evident = "-" not in match[0] or "met" in match[0] or max(int(first_day), int(day)) > 12
-    if not (is_evident and _is_day(first_day, first_month) and _is_day(day, month)):
+def _date_to_date(match: re.Match[str]) -> str:
+    """From date to date, with another sign between them than in them: "van 1/3 - 4/3", "van 28-2 tot 14-3"."""
+    first_day, mark, first_month, joint, day, month = match.groups()
+    is_evident = mark == "/" or "met" in joint or max(int(first_day), int(day)) > 12
+    has_dash = joint.strip() in {"-", "–"}
+    if has_dash != (mark == "/") or not (is_evident and _is_day(first_day, first_month) and _is_day(day, month)):
         return match[0]
-    return f"{_day(first_day)} {_month(first_month)} {joint} {_day(day)} {_month(month)}"
+    return f"{_day(first_day)} {_month(first_month)} {'tot' if has_dash else joint.strip()} {_day(day)} {_month(month)}"
 
 
 def _day_to_date(match: re.Match[str]) -> str:
@@ -184,19 +199,25 @@ def _day_to_date(match: re.Match[str]) -> str:
 def _after_weekday(match: re.Match[str]) -> str:
     day, month = match["day"], match["month"]
     is_evident = int(day) > int(month) if match["mark"] == "-" else len(month) == 1
-    is_evident = is_evident or bool(_DATED.search(match.string, max(0, match.start() - 24), match.start()))
+    is_dated = _DATED.search(match.string, max(0, match.start() - 24), match.start())
     if match["mark"] == "-" and (
         _PLAYED.search(match.string, max(0, match.start() - 70), match.start())
         or _OPPONENT.match(match.string, match.end())
+        or (not is_dated and _PLAYED_BEHIND.match(match.string, match.end()))
     ):
         return match[0]
-    return f"{_day(day)} {_month(month)}" if is_evident and _is_day(day, month) else match[0]
+    return _in_words(match) if is_evident or is_dated else match[0]
 
 
 def _is_one_of_several(match: re.Match[str]) -> bool:
     """Whether the date follows an evident one in a list: "regio Noord 17/8, regio Zuid 10/8"."""
     ends = _ITEM_ENDS.match(match.string, match.end())
     return ends is not None and bool(_DATE_BESIDE.search(match.string, max(0, match.start() - 60), match.start()))
+
+
+def _is_surely_day(day: str, month: str) -> bool:
+    """Whether only a date is written so: "14/3", "03/06"; "05/06" may be a season."""
+    return int(day) > 12 or (day.startswith("0") and month.startswith("0") and int(month) != int(day) + 1)
 
 
 def _is_day(day: str, month: str) -> bool:

@@ -27,7 +27,7 @@ _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!
 _HOURS_PER = rare(("u/",), r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
 _HOUR_U_TO = outlined(("-0", "–0"), r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
-_JOINT = r"(?:,| en| &| \+| of| tot| tot en met| à| ?[-–/]) ?"
+_JOINT = r"(?:,| en| &| \+| naar| of| tot| tot en met| à| ?[-–/]) ?"
 _CLOCK = outlined(
     ("0:0", "0.0"),
     rf"[0-9](?<![\w.,:€$£-][0-9])(?:(?<=[0-2])[0-9])?{_MINUTES}(?:{_JOINT}[0-2]?[0-9]{_MINUTES})*( ?uur\b)?",
@@ -177,7 +177,7 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     times = re.findall(r"([0-9]+)[.:]([0-9]+)", match[0])
     if any(int(hours) > 24 for hours, _ in times):
         return match[0]
-    joints = re.findall(r"[0-9](,| en| &| \+| of| tot en met| tot| à| ?[-–/])", match[0])
+    joints = re.findall(r"[0-9](,| en| &| \+| naar| of| tot en met| tot| à| ?[-–/])", match[0])
     on_the_hour = all(minutes == "00" for _, minutes in times)
     spoken = ""
     for place, (hours, minutes) in enumerate(times):

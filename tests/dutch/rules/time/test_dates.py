@@ -149,6 +149,12 @@ def test_dates_of_papers_and_posters(text: str, said: str) -> None:
         ("zaterdag 12-10 van half tien af", "zaterdag twaalf oktober van half tien af"),
         ("zondag 4-3 van de kampioen", "zondag vier drie van de kampioen"),
         ("Na de zege speelt hij op zondag 8-3 weer.", "Na de zege speelt hij op zondag acht maart weer."),
+        ("Zaterdag 6-1 gewonnen", "Zaterdag zes één gewonnen"),
+        ("zondag 5-4 verloor Oss nipt", "zondag vijf vier verloor Oss nipt"),
+        ("zondag 5-4 verloor Oss met 2-1", "zondag vijf april verloor Oss met twee één"),
+        ("op zondag 5-4 verloor zij", "op zondag vijf april verloor zij"),
+        ("winst op zaterdag 5-1", "winst op zaterdag vijf één"),
+        ("de winst op dinsdag 5-1 bekend", "de winst op dinsdag vijf januari bekend"),
     ],
 )
 def test_a_result_behind_a_weekday_is_no_date(text: str, said: str) -> None:
@@ -165,9 +171,33 @@ def test_a_day_with_an_hour_is_a_date(text: str, said: str) -> None:
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("per 1-9 vrij", "per één september vrij"), ("per 1-2 personen", "per één tot twee personen")],
+    [
+        ("per 1-9 vrij", "per één september vrij"),
+        ("per 1-9 leeg", "per één september leeg"),
+        ("per 1-9 gesloten", "per één september gesloten"),
+        ("per 1-2 personen", "per één tot twee personen"),
+        ("vanaf 1-2 uur", "vanaf één tot twee uur"),
+        ("vanaf 2-3 auto's", "vanaf twee tot drie auto's"),
+    ],
 )
 def test_from_a_date_on(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("opgeven vóór 2-11", "opgeven vóór twee november"),
+        ("de beurs is verplaatst naar 9-10", "de beurs is verplaatst naar negen oktober"),
+        ("het feest is uitgesteld tot 9-10", "het feest is uitgesteld tot negen oktober"),
+        ("Gehoord: 11/2, Amare", "Gehoord: elf februari, Amare"),
+        ("GENT 02/09 - De", "Gent twee september - De"),
+        ("in 02/03 werd Oss tweede", "in nul twee nul drie werd Oss tweede"),
+        ("met 2/7 stemmen", "met twee van de zeven stemmen"),
+        ("t/m 2/7 open", "tot en met twee juli open"),
+    ],
+)
+def test_what_precedes_it_or_a_nought_makes_it_a_date(text: str, said: str) -> None:
     assert to_spoken(text) == said
 
 
@@ -178,6 +208,8 @@ def test_from_a_date_on(text: str, said: str) -> None:
         ("verloor op zaterdag 2-5 van Ajax", "verloor op zaterdag twee vijf van Ajax"),
         ("van 28-2 tot 14-3", "van achtentwintig februari tot veertien maart"),
         ("van 1-3 tot 4-3", "van één drie tot vier drie"),
+        ("van 1/3-4/3", "van één maart tot vier maart"),
+        ("2/6 – 5/6", "twee juni tot vijf juni"),
         ("op 3/4/5 mei", "op drie, vier en vijf mei"),
     ],
 )

@@ -18,6 +18,7 @@ from briefing.dutch.spoken import to_spoken
         ("om 23.50 uur", "om tien voor twaalf"),
         ("om 0.05 uur", "om vijf over twaalf"),
         ("van 9.00 tot 17.00 uur", "van negen tot vijf uur"),
+        ("van 8.00 naar 9.00 uur", "van acht naar negen uur"),
         ("om 16u30 en 17u", "om half vijf en vijf uur"),
         ("rond 22 uur", "rond tien uur"),
         ("na 24 uur", "na vierentwintig uur"),
