@@ -31,21 +31,19 @@ def archive(
         list[str],
         typer.Argument(
             metavar="FROM...",
-            callback=options.filled("FROM"),
+            callback=options.filled,
             help="Folders, .jsonl(.gz), .csv, .parquet, sitemaps, buckets' prefixes.",
         ),
     ],
     to: Annotated[
         str,
-        typer.Option(
-            "--to", callback=options.filled("--to"), metavar="TARGET", help="A folder, s3://, gs:// or az://."
-        ),
+        typer.Option("--to", callback=options.filled, metavar="TARGET", help="A folder, s3://, gs:// or az://."),
     ],
     voice: Annotated[
         str | None,
         typer.Option(
             "--voice",
-            callback=options.filled("--voice"),
+            callback=options.filled,
             help="Its name or file. [default: the show's, else nl-neural, else nl-offline]",
         ),
     ] = None,
@@ -53,7 +51,7 @@ def archive(
         str | None,
         typer.Option(
             "--scheduler",
-            callback=options.filled("--scheduler"),
+            callback=options.filled,
             metavar="ADDRESS|FILE",
             help="A Dask cluster's: tcp://..., or its file.",
         ),

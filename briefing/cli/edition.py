@@ -39,7 +39,7 @@ def register(app: typer.Typer) -> None:
 def edition(
     origins: Annotated[
         list[str],
-        typer.Option("--from", callback=options.filled("--from"), metavar="FEED|OPML|FOLDER", help="May be repeated."),
+        typer.Option("--from", callback=options.filled, metavar="FEED|OPML|FOLDER", help="May be repeated."),
     ],
     items: Annotated[int, typer.Option("--items", min=1, max=50, help="The most stories.")] = 5,
     max_duration: options.MaxDuration = None,

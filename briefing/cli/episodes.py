@@ -37,7 +37,7 @@ def list_episodes(
         str | None,
         typer.Option(
             "--at",
-            callback=options.filled("--at"),
+            callback=options.filled,
             metavar="TARGET",
             help="Programmes of the archive at that folder or bucket.",
         ),
@@ -117,7 +117,7 @@ def retract(
     ],
     to: Annotated[
         str | None,
-        typer.Option("--to", callback=options.filled("--to"), metavar="URL", help="Take it out of the mirror too."),
+        typer.Option("--to", callback=options.filled, metavar="URL", help="Take it out of the mirror too."),
     ] = None,
     settings_file: options.SettingsFile = None,
     json: options.Json = False,

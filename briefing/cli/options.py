@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import TYPE_CHECKING, Annotated
 from urllib.parse import urlsplit
 
 import typer
@@ -14,29 +14,17 @@ from briefing.errors import UsageError
 from briefing.files import is_found
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from briefing.dutch.lexicon import Lexicon
     from briefing.settings.schema import Settings
     from briefing.studio.options import MakeOptions
 
 
-def _said(text: str | None) -> str | None:
-    """`text`, which may be absent but not empty."""
-    if text is not None and not text.strip():
-        raise UsageError("--title is empty", remedy="leave it out for the article's own headline")
-    return text
-
-
-def filled(option: str) -> Callable[[Any], Any]:
-    """The check that `option`, if it is given, is not empty, as it is where a variable of the shell is not set."""
-
-    def callback(given: str | list[str] | None) -> str | list[str] | None:
-        if any(not text.strip() for text in ([given] if isinstance(given, str) else given or ())):
-            raise UsageError(f"{option} is empty", remedy="give it a value, or leave it out")
-        return given
-
-    return callback
+def filled(parameter: typer.CallbackParam, given: str | list[str] | None) -> str | list[str] | None:
+    """What is given, which may not be empty, as it is where a variable of the shell is not set."""
+    if any(not text.strip() for text in ([given] if isinstance(given, str) else given or ())):
+        name = parameter.opts[0] if parameter.param_type_name == "option" else parameter.metavar
+        raise UsageError(f"{name} is empty", remedy="give it a value, or leave it out")
+    return given
 
 
 def _web_address(text: str | None) -> str | None:
@@ -58,7 +46,7 @@ Voice = Annotated[
     str | None,
     typer.Option(
         "--voice",
-        callback=filled("--voice"),
+        callback=filled,
         help="A voice's name, or the path of a voice file. [default: the show's, or nl]",
     ),
 ]
@@ -66,7 +54,7 @@ Quotes = Annotated[
     str | None,
     typer.Option(
         "--quotes",
-        callback=filled("--quotes"),
+        callback=filled,
         metavar="VOICE",
         help="A second voice, for what people say in the article.",
     ),
@@ -99,10 +87,10 @@ Strict = Annotated[bool, typer.Option("--strict", help="This voice or none: no f
 Remember = Annotated[
     bool, typer.Option("--remember", help="Put pronunciations that a manuscript marks [remember] in the lexicon.")
 ]
-Title = Annotated[str | None, typer.Option("--title", callback=_said, metavar="TEXT", help="Replaces the headline.")]
+Title = Annotated[str | None, typer.Option("--title", callback=filled, metavar="TEXT", help="Replaces the headline.")]
 Identity = Annotated[
     str | None,
-    typer.Option("--id", callback=filled("--id"), metavar="ID", help="Your newsroom's id of the article."),
+    typer.Option("--id", callback=filled, metavar="ID", help="Your newsroom's id of the article."),
 ]
 ArticleUrl = Annotated[
     str | None,
@@ -113,7 +101,7 @@ MirrorTo = Annotated[
     str | None,
     typer.Option(
         "--to",
-        callback=filled("--to"),
+        callback=filled,
         metavar="URL",
         help="Also mirror the podcast to a folder, s3://, gs://, az:// or sftp://.",
     ),

@@ -69,7 +69,7 @@ def publish(
         str | None,
         typer.Option(
             "--restore",
-            callback=options.filled("--restore"),
+            callback=options.filled,
             metavar="URL",
             help="First pull back what this mirror has and the folder lacks.",
         ),

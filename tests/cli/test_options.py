@@ -32,22 +32,23 @@ def test_there_is_nothing_to_remember_in_where_no_lexicon_is_named() -> None:
 
 
 @pytest.mark.parametrize(
-    "command",
+    ("named", "command"),
     [
-        ("archive", "artikelen", "--to", ""),
-        ("archive", "", "--to", "archief"),
-        ("archive", "artikelen", "--to", "archief", "--scheduler", " "),
-        ("edition", "--from", ""),
-        ("list", "--at", ""),
-        ("make", "artikel.txt", "--voice", ""),
-        ("make", "artikel.txt", "--quotes", ""),
-        ("publish", "artikel.txt", "--to", ""),
-        ("publish", "--restore", ""),
+        ("--to", ("archive", "artikelen", "--to", "")),
+        ("FROM...", ("archive", "", "--to", "archief")),
+        ("--scheduler", ("archive", "artikelen", "--to", "archief", "--scheduler", " ")),
+        ("--from", ("edition", "--from", "")),
+        ("--at", ("list", "--at", "")),
+        ("--title", ("make", "artikel.txt", "--title", "")),
+        ("--voice", ("make", "artikel.txt", "--voice", "")),
+        ("--quotes", ("make", "artikel.txt", "--quotes", "")),
+        ("--to", ("publish", "artikel.txt", "--to", "")),
+        ("--restore", ("publish", "--restore", "")),
     ],
 )
-def test_an_option_from_a_variable_that_is_not_set_is_not_taken_for_this_folder_or_the_usual(briefing, command):
+def test_an_option_from_a_variable_that_is_not_set_is_not_taken_for_this_folder_or_the_usual(briefing, named, command):
     ended = briefing(*command)
 
     assert ended.status == 2
-    assert "is empty; give it a value, or leave it out" in ended.err
+    assert f"{named} is empty; give it a value, or leave it out" in ended.err
     assert list(Path().iterdir()) == []

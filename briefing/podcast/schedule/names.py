@@ -11,8 +11,7 @@ from briefing.programme.identity import canonical_address
 from briefing.text import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
-    from typing import Never
+    from collections.abc import Sequence
 
     from briefing.podcast.show import Show
 
@@ -37,27 +36,12 @@ class Nameable(Protocol):
 AnyEpisode = TypeVar("AnyEpisode", bound=Nameable)
 
 
-def called(
-    show: Show,
-    episodes: Sequence[AnyEpisode],
-    names: Iterable[str],
-    further: Callable[[], Sequence[AnyEpisode]] = tuple,
-    otherwise: Callable[[str], AnyEpisode | None] = lambda _: None,
-) -> list[AnyEpisode]:
-    """The episodes that `names` call, in that order, each once. A name that matches none of `episodes` may match one of
-    `further`, or else stand for what `otherwise` returns.
+def called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode | None:
+    """The episode that `name` calls; None if it matches none.
 
     Raises:
-        PublishError: a name matches no episode, or more than one.
+        PublishError: it matches more than one.
     """
-    found = [
-        _called(show, episodes, name) or _called(show, further(), name) or otherwise(name) or _unknown(name)
-        for name in names
-    ]
-    return list({episode.slug: episode for episode in found}.values())
-
-
-def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode | None:
     for candidates_of in (_by_guid_or_slug, partial(_by_address, show), _by_title, _by_part_of_title):
         candidates = candidates_of(episodes, name.strip())
         if len(candidates) > 1:
@@ -71,9 +55,10 @@ def _called(show: Show, episodes: Sequence[AnyEpisode], name: str) -> AnyEpisode
     return None
 
 
-def _unknown(name: str) -> Never:
+def unknown(name: str) -> PublishError:
+    """The error for a name that matches no episode."""
     too_short = 0 < _letters(name) < _SHORTEST
-    raise PublishError(
+    return PublishError(
         f"there is no episode {name!r}",
         cause=f"part of a title is {_SHORTEST} letters or more, or a whole word of it"
         if too_short

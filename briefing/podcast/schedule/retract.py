@@ -5,7 +5,6 @@ from __future__ import annotations
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from functools import partial
 from hashlib import sha256
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -15,7 +14,7 @@ from briefing.podcast.folder.catalogue import manifest_of
 from briefing.podcast.folder.library import entries_in, opened
 from briefing.podcast.folder.trash import TRASH
 from briefing.podcast.schedule.held import Held, HeldBack
-from briefing.podcast.schedule.names import called
+from briefing.podcast.schedule.names import called, unknown
 from briefing.podcast.site import bring_up_to_date, prepare
 from briefing.programme.identity import canonical_address, guid_by_address, guid_by_headline
 from briefing.programme.manifest import MOST_BYTES, Manifest, decoded
@@ -84,8 +83,7 @@ def retract(show: Show, folder: Path, *names: str, newsroom: Path) -> list[_Any]
         waiting = held_back.all()
         on_air = {entry.slug for entry in library.entries}
         episodes: list[_Any] = [*library.entries, *(one for one in waiting if one.slug not in on_air)]
-        told, former = partial(_told_only, folder, newsroom), partial(_former, library)
-        by_name = {name: called(show, episodes, [name], further=told, otherwise=former)[0] for name in names}
+        by_name = {name: _meant(name, show, episodes, library, newsroom) for name in names}
         prepare(show, library)
         gone = list({episode.slug: episode for episode in by_name.values()}.values())
         slugs = {episode.slug for episode in gone}
@@ -117,6 +115,13 @@ def telling(folder: Path, newsroom: Path, stories: Sequence[_Any]) -> list[tuple
             for item in _items(told)
         )
     ]
+
+
+def _meant(name: str, show: Show, episodes: Sequence[_Any], library: Library, newsroom: Path) -> _Any:
+    found = called(show, episodes, name) or called(show, _told_only(library.folder, newsroom), name)
+    if meant := found or _former(library, name):
+        return meant
+    raise unknown(name)
 
 
 def _former(library: Library, name: str) -> Former | None:

@@ -67,6 +67,15 @@ def test_of_several_names_all_go_or_none(make, put, folder, show, newsroom, titl
     assert titles() == ["Artikel dijk"]
 
 
+def test_what_is_called_twice_goes_once(make, put, folder, show, newsroom, titles):
+    bridge, seal = (put(make(name)).episode for name in ("brug", "zeehond"))
+
+    gone = retract(show, folder, "zeehond", bridge.guid, seal.guid, newsroom=newsroom)
+
+    assert [episode.guid for episode in gone] == [seal.guid, bridge.guid]
+    assert titles() == []
+
+
 def test_the_programmes_that_tell_a_story_too_are_named(make, put, folder, newsroom, show):
     story = put(make("brug", "Brug open", source="https://krant.example/brug?utm_source=x")).episode
     sentence = {"written": "De brug is open.", "spoken": "De brug is open.", "start_ms": 0, "end_ms": 400}
