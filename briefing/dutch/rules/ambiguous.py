@@ -43,6 +43,7 @@ _MINUTE_BEFORE = re.compile(r"\b(?:elke|iedere|laatste|per|[0-9]+(?:e|ste|de)) $
 _COMPANY_BEFORE = re.compile(
     r"(?i:\b[bn]\.?v\.?|stichting|vennootschap|vereniging|partij|bedrijf)(?: [A-ZÀ-Ý][\w'-]{1,20}){0,3} $"
 )
+_FIRM_BEFORE = re.compile(r"(?:^|[^\w'-])[A-ZÀ-Ý][\w'-]{1,20} (?:en|&) $")
 _AFTER = re.compile(r"\bna $", re.IGNORECASE)
 _LISTED = re.compile(r"[:)]| [mz]\.k\.|\s*\Z")
 _ADJECTIVES = {"gr.": "grote", "kl.": "kleine", "huish.": "huishoudelijke"}
@@ -99,6 +100,12 @@ def _of_a_street(match: re.Match[str]) -> str | None:
         return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
     ruler = _STREET_OF_A_RULER.match(match.string, match.end())
     return ruler and ("Koningin" if ruler["queen"] else "Koning")
+
+
+def _sons(match: re.Match[str]) -> str | None:
+    """Those who carry on a firm: "Bakker en zn."."""
+    is_firm = _FIRM_BEFORE.search(match.string, max(0, match.start() - 30), match.start())
+    return match[0][0] + "onen" if is_firm else None
 
 
 def _solution(match: re.Match[str]) -> str | None:
@@ -187,6 +194,8 @@ MEANINGS = {
     **dict.fromkeys(_COUNCIL, _council),
     "burg.": _mayor,
     "Burg.": _mayor,
+    "zn.": _sons,
+    "Zn.": _sons,
     "Kon.": _of_a_street,
     "geb.": _bound,
     "gr.": _group,

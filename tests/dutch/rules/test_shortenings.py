@@ -23,7 +23,11 @@ def test_a_word_is_known_by_its_beginning_or_its_consonants(text: str, said: str
 
 @pytest.mark.parametrize(
     ("text", "said"),
-    [("na 1 strafsch. stond", "na 1 strafschop stond"), ("na 4 strafsch. stond", "na 4 strafschoppen stond")],
+    [
+        ("na 1 strafsch. stond", "na 1 strafschop stond"),
+        ("na 4 strafsch. stond", "na 4 strafschoppen stond"),
+        ("er zijn 12 ligpl. in", "er zijn 12 ligplaatsen in"),
+    ],
 )
 def test_more_than_one_is_plural(text: str, said: str) -> None:
     assert shortenings(text) == said

@@ -22,7 +22,7 @@ _DATE_FIGURES = (
     r"(?P<mark>[-/.])[0-9]{1,2}(?P=mark)(?:20)?[0-9]{2}(?!\w))"
 )
 _BARE_DATE = r"[0-3]?[0-9](?:\.[1-9]|-(?:1[0-2]|0?[1-9]))(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)"
-_AND_DATE = r"(?:(?:,| en| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
+_AND_DATE = r"(?:(?:,| en| naar| t/m| tot| tot en met| -) (?:[a-z]{2,9}\.? )?[0-9]{1,2}){0,3}"
 _CLOCK_FIGURES = r"[0-9]{1,2}(?:[.:u][0-5][0-9])?"
 _HOURS = (
     rf"(?:{_CLOCK_FIGURES}(?: ?[-–] ?| tot | t/m | en ){_CLOCK_FIGURES} ?(?:uur|u|h)|"

@@ -70,6 +70,7 @@ def test_an_abbreviated_day_in_a_sentence_has_no_full_stop(text: str, said: str)
     ("text", "said"),
     [
         ("op woe 4 en do 5 juni", "op woensdag vier en donderdag vijf juni"),
+        ("van vr 5 naar ma 8 juni", "van vrijdag vijf naar maandag acht juni"),
         ("zij zat 4 juni thuis", "zij zat vier juni thuis"),
     ],
 )
