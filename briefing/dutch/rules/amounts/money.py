@@ -61,13 +61,14 @@ _PAIR_OF_CURRENCIES = outlined(
 _LARGE = {"M": " miljoen", "B": " miljard", "bn": " miljard"}
 _MILLIONS = rare(("M euro",), r"(?<=[0-9]) ?M(?= euro\b)")
 _THOUSANDS = re.compile(rf"[0-9](?<![\w.,][0-9])[0-9]{{0,2}} ?[kK](?= (?:{'|'.join(set(_SYMBOLS.values()))})\b)")
+_SEVERAL = r" (?:euro|dollar|pond|[a-z]{3,20}(?:en|s))\b"
+"""What is counted; "3M sluit" is a firm."""
 _LONE_MILLIONS = outlined(
     ("0A",),
-    r"(?<![\w.,-])(?!3M (?!euro|dollar|views|volgers|gebruikers|abonnees|mensen|stuks|inwoners))"
-    r"(?:([0-9]{1,3}(?:,[0-9])?)M(?= [a-z]{4})|([0-9]{1,3},[0-9])M(?=[.,;:)]|\s*\Z))",
+    rf"(?<![\w.,-])(?:([0-9]{{1,3}}(?:,[0-9])?)M(?={_SEVERAL})|([0-9]{{1,3}},[0-9])M(?=[.,;:)]|\s*\Z))",
 )
 _AND_MORE = rare(("M+ ", "B+ ", "k+ ", "K+ "), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
-_LONE_BILLIONS = outlined(("0A",), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)B(?= [a-z]{4})")
+_LONE_BILLIONS = outlined(("0A",), rf"(?<![\w.,-])([0-9]{{1,3}}(?:,[0-9])?)B(?={_SEVERAL})")
 _LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
 _GUILDERS = outlined(("0,0", "0,-"), r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")

@@ -61,6 +61,9 @@ def test_sign_code_and_scale_stand_in_any_order_and_country(text: str, said: str
         ("£20/£30/£40", "twintig pond, dertig pond, veertig pond"),
         ("€ 7 pp (kind 3)", "zeven euro per persoon (kind drie)"),
         ("8B parameters", "acht miljard parameters"),
+        ("van 3M kijkers", "van drie miljoen kijkers"),
+        ("lijmmaker 3M krimpt", "lijmmaker drie em krimpt"),
+        ("lokaal 2B ligt boven", "lokaal twee bee ligt boven"),
     ],
 )
 def test_who_pays_and_what_else_it_may_be(text: str, said: str) -> None:
