@@ -102,10 +102,10 @@ def _of_a_street(match: re.Match[str]) -> str | None:
     return ruler and ("Koningin" if ruler["queen"] else "Koning")
 
 
-def _sons(match: re.Match[str]) -> str | None:
-    """Those who carry on a firm: "Bakker en zn."."""
+def _son(match: re.Match[str]) -> str | None:
+    """Who carries on a firm: "Bakker en zn."."""
     is_firm = _FIRM_BEFORE.search(match.string, max(0, match.start() - 30), match.start())
-    return match[0][0] + "onen" if is_firm else None
+    return "zoon" if is_firm else None
 
 
 def _solution(match: re.Match[str]) -> str | None:
@@ -194,8 +194,7 @@ MEANINGS = {
     **dict.fromkeys(_COUNCIL, _council),
     "burg.": _mayor,
     "Burg.": _mayor,
-    "zn.": _sons,
-    "Zn.": _sons,
+    "zn.": _son,
     "Kon.": _of_a_street,
     "geb.": _bound,
     "gr.": _group,

@@ -154,7 +154,7 @@ def test_a_company_has_an_article(text: str, said: str) -> None:
         ("Stichting Baken i.o. zoekt leden", "Stichting Baken in oprichting zoekt leden"),
         ("Alg. vergadering", "Algemene vergadering"),
         ("kl. zaal en gr. zaal", "kleine zaal en grote zaal"),
-        ("Smederij Bos en zn. sluit", "Smederij Bos en zonen sluit"),
+        ("Smederij Bos en zn. sluit", "Smederij Bos en zoon sluit"),
         ("en zn. naast elkaar", "en zn. naast elkaar"),
         ("Gem. hoogte", "Gemiddelde hoogte"),
     ],
