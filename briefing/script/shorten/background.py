@@ -67,7 +67,7 @@ class Background:
 
     def opener_before(self, index: int) -> int:
         """The index of the last sentence before `index` that opens a paragraph; -1 where there is none."""
-        return next(place for place in range(index - 1, -2, -1) if place < 0 or place in self.openers)
+        return max((opener for opener in self.openers if opener < index), default=-1)
 
     @cached_property
     def is_interview(self) -> bool:
