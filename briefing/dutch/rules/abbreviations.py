@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.calendar import SHORT_MONTHS
 from briefing.dutch.rules import ambiguous, shortenings
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare, worded
@@ -85,7 +84,6 @@ _NAME_FOLLOWS = re.compile(
 _RULER_FOLLOWS = pattern(rf"\s*(?:de )?(?:{any_word('roman', 'rulers')}|{any_word('roman', 'titles')})\b")
 _EACH = rare(("./",), r"([0-9] ?[a-z]{2,5}\.)/(?=[a-z]{2})")
 _OF_LETTERS = rare(("v.d. ",), r"v\.d\.(?<![\w.]v\.d\.)(?= [A-Z]{2})")
-_BESIDE = rare(("./",), rf"/(?<=[A-Za-z]{{2}}\./)(?!{one_of(SHORT_MONTHS)}\b)(?=[A-Za-z]{{2,10}}\.)")
 _ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
 _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
@@ -134,7 +132,7 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         if _STOP_MISSING.search(text):
             text = _WITHOUT_LAST_STOP.sub(_with_last_stop, text)
         text = _JOINED.sub(r"\g<0> ", text)
-        text = _BESIDE.sub(" ", _EACH.sub(r"\1 per ", text))
+        text = _EACH.sub(r"\1 per ", text)
         text = _OWN_GOAL.sub(r"\g<goal>(eigen doelpunt)", _ROUND.sub(r"\1 finale", text))
         text = _DIVISION.sub(r"\1 divisie", text)
         text = _RANKED.sub(lambda match: match[1] + _AFTER_RANK[match[2]], _OF_LETTERS.sub("van de", text))
@@ -184,7 +182,9 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
         is_institution = written == "Kon." and not is_before_ruler
         if found := "Koninklijke" if is_institution else _title(written, language, text[start : match.start()]):
             return found
-    if written.lower().removesuffix(".") in _ALSO_WORDS and (not written.islower() or _ENDS.match(text, match.end())):
+    is_label = text.startswith(":", match.end())
+    may_be_a_word = not is_label and written.lower().removesuffix(".") in _ALSO_WORDS
+    if may_be_a_word and (not written.islower() or _ENDS.match(text, match.end())):
         return None
     found = _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
     is_several = is_after_figure and not _ONE_BEFORE.search(text, start, match.start())

@@ -192,6 +192,8 @@ def test_what_is_for_sale_has_years_numbers_and_a_box(text: str, said: str) -> N
         ("de min.-pres. lachte", "de minister-president lachte"),
         ("lt.kol. Vis", "luitenant-kolonel Vis"),
         ("zij is drs. in de letteren", "zij is doctorandus in de letteren"),
+        ("Inl.: mevr. Vis", "Inlichtingen: mevrouw Vis"),
+        ("o. a. peren en b. v. vis", "onder andere peren en bijvoorbeeld vis"),
         ("Tel.: (020) 555 12 34", "Telefoon: nul twintig vijf vijf vijf twaalf vierendertig"),
     ],
 )
