@@ -18,7 +18,6 @@ _SHARE_FOLLOWS = re.compile(
 )
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
 _PRICE_FOLLOWS = re.compile(r",? €")
-_DIGIT_BEFORE = re.compile("[0-9] ?$")
 _LETTER_FOLLOWS = re.compile(r" [A-H](?![\w'-]|\.(?!\s*\Z))")
 _STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
 _STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
@@ -129,8 +128,7 @@ def _bound(match: re.Match[str]) -> str | None:
 
 
 def _group(match: re.Match[str]) -> str | None:
-    is_weight = _DIGIT_BEFORE.search(match.string, max(0, match.start() - 2), match.start())
-    is_group = not is_weight and _LETTER_FOLLOWS.match(match.string, match.end())
+    is_group = _LETTER_FOLLOWS.match(match.string, match.end())
     return match[0].replace("r.", "roep") if is_group else _adjective(match)
 
 

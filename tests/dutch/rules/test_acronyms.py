@@ -40,6 +40,7 @@ def test_a_spelling_of_its_own_tells_the_parts(text: str, said: str) -> None:
         ("tv kijken", "tee-vee kijken"),
         ("zzp'ers", "zet-zet-pee'ers"),
         ("het azc", "het aa-zet-cee"),
+        ("twee km of tien ml", "twee km of tien ml"),
         ("de wet", "de wet"),
     ],
 )

@@ -56,6 +56,8 @@ def test_before_what_is_measured_it_is_a_compound(text: str, said: str) -> None:
         ("Bank Noord: adv. kopen; div. 2,1%", "Bank Noord: advies kopen; dividend twee komma één procent"),
         ("zijn adv. Kok en div. anderen", "zijn advocaat Kok en diverse anderen"),
         ("roman, 210 blz., geb., € 21", "roman, tweehonderdtien bladzijden, gebonden, eenentwintig euro"),
+        ("roman, 210 blz., geb.", "roman, tweehonderdtien bladzijden, gebonden."),
+        ("een atlas, geb., € 21", "een atlas, gebonden, eenentwintig euro"),
         ("geb. in 1950", "geboren in negentienvijftig"),
         ("poule 2, gr. B, wint", "poule twee, groep B, wint"),
         ("de loting van gr. B.", "de loting van groep B."),
