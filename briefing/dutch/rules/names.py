@@ -15,7 +15,6 @@ _SEVERAL = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\.(?:[ -]?[A-Z]\.){{1,9}} ?{_NAM
 _ONE = re.compile(rf"[A-Z](?<![\w.&'-][A-Z])\. ?{_NAME}")
 _LONG_INITIAL = rare(("Th.", "Ph.", "Chr.", "IJ.", "Jac.", "Joh."), rf"\b(?:Th|Ph|Chr|IJ|Jac|Joh)\. ?{_NAME}")
 _NO_INITIAL = pattern(rf"\b{any_word('initial', 'not_after')} $", re.IGNORECASE)
-_PARTICLE_FOLLOWS = re.compile(r"[a-z']")
 _DOTS = re.compile(r"\.[a-z]\.")
 _SMALL_DOTTED = re.compile(r"[a-z](?<![\w.@&'/-][a-z])\.(?:[a-z]\.){1,5}(?!\w)(?P<end>(?=[\"')]*\s*\Z))?")
 _LETTER_IN_A_SENTENCE = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\. (?=[a-z]{2})")
@@ -112,8 +111,5 @@ def _team(letter: str) -> str:
 
 def _without_stop(match: re.Match[str]) -> str:
     """The initial without its full stop, which stays if it ends a sentence after "vitamine C" and the like."""
-    is_initial = _PARTICLE_FOLLOWS.match(match.string, match.end())
-    start = max(0, match.start() - 20)
-    if not is_initial and _NO_INITIAL.search(match.string, start, match.start()):
-        return match[0]
-    return match[0][0] + " "
+    may_end = _NO_INITIAL.search(match.string, max(0, match.start() - 20), match.start())
+    return match[0] if may_end else match[0][0] + " "

@@ -55,7 +55,12 @@ _VERSES = rare(
     rf"(?P<book>{_BIBLE} [0-9]{{1,3}},? )v(?:ersus|s|rs)?\.? ?(?=[0-9])",
 )
 _OPUS = rare(("opus ",), r"(?<=opus )([0-9]{1,3})/(?=[0-9]{1,2}(?![\w/]))")
-_ARTICLE_OF_A_BOOK = rare(("rtikel",), r"(?P<article>rtikel(?<=\b[Aa]rtikel)(?:en)? )(?P<book>[0-9]{1,2}):(?=[0-9])")
+_ARTICLES_OF_A_BOOK = rare(
+    ("rtikel",),
+    r"rtikel(?<=\b[Aa]rtikel)(?:en)? [0-9]{1,2}:[0-9]{1,4}(?:[a-z]?(?:,| en| of| tot| tot en met| juncto|,? jo\.) "
+    r"[0-9]{1,2}:[0-9]{1,4}){0,9}",
+)
+_BOOK = re.compile("([0-9]{1,2}):(?=[0-9])")
 _LONG_ARTICLE = rare(("rtikel",), r"(rtikel(?<=\b[Aa]rtikel)(?:en)? 1[1-9])(?=[1-9][0-9](?![\w.:]))")
 _WITHOUT_VOWEL = re.compile(
     r"[WZB](?<![\w.'@-].)(?:(?<=W)[bcdfghjklmnpqrstvwxz]{2,4}|(?<=Z)vw|(?<=B)kl|(?<=B)bl)(?![\w'])"
@@ -72,11 +77,15 @@ def cited(text: str) -> str:
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     if "°" in text:
         text = _POINT_OF_A_LAW.sub(r"\1ten \2e", _PARAGRAPH.sub(r"\1e", text))
-    text = _ARTICLE_OF_A_BOOK.sub(lambda match: f"{match['article']}{numbers.cardinal(int(match['book']))} ", text)
+    text = _ARTICLES_OF_A_BOOK.sub(_articles_of_a_book, text)
     text = _LONG_ARTICLE.sub(r"\1 ", text)
     text = _AND_ALSO.sub("juncto ", text)
     text = _OPUS.sub(r"\1 nummer ", _VERSES.sub(r"\g<book>vers ", text))
     return _VERSE.sub(_verse, text)
+
+
+def _articles_of_a_book(match: re.Match[str]) -> str:
+    return _BOOK.sub(lambda book: numbers.cardinal(int(book[1])) + " ", match[0])
 
 
 def _verse(match: re.Match[str]) -> str:

@@ -128,7 +128,7 @@ def scales(text: str) -> str:
 def _scale(match: re.Match[str]) -> str:
     first = match[0].removesuffix(match[1])
     before = match.string[max(0, match.start() - 24) : match.start()]
-    is_odds = match["large"] is not None and first == "1" and not before.lower().endswith(("artikel ", "art. "))
+    is_odds = match["large"] is not None and first == "1"
     return f"{first} op " if is_odds or match["mixed"] or _SCALE_WORD.search(before) else match[0]
 
 

@@ -96,3 +96,14 @@ def test_a_symbol_in_brackets_is_spelled(text: str, said: str) -> None:
 )
 def test_a_plural_behind_a_number_is_no_measure(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("notaris AvdB", "notaris aa-vee-dee-bee"),
+        ("ruim twintig kn", "ruim twintig kn"),
+    ],
+)
+def test_letters_with_a_particle_are_spelled(text: str, said: str) -> None:
+    assert to_spoken(text) == said

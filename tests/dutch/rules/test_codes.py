@@ -62,3 +62,14 @@ def test_points_of_a_list_have_a_letter(text: str, said: str) -> None:
 
 def test_a_point_may_be_below_a_point() -> None:
     assert to_spoken("artikel 5.3.b geldt") == "artikel vijf punt drie b geldt"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("vlucht HV6123", "vlucht haa-vee eenenzestig drieëntwintig"),
+        ("versie 4.1b", "versie vier punt één b"),
+    ],
+)
+def test_four_figures_of_a_code_are_said_in_pairs(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -96,3 +96,13 @@ def test_men_and_women_are_words(text: str, said: str) -> None:
 )
 def test_men_and_women_are_counted(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("(°1920-†1999)", "(geboren in negentientwintig, overleden in negentiennegenennegentig)"),
+    ],
+)
+def test_birth_and_death_side_by_side_have_a_pause(text: str, said: str) -> None:
+    assert to_spoken(text) == said

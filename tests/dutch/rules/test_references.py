@@ -30,3 +30,15 @@ def test_an_island_and_an_interjection_are_no_laws() -> None:
 )
 def test_verses_go_on(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("artikelen 3:12 en 3:13", "artikelen drie twaalf en drie dertien"),
+        ("artikel 5:40 om 12:30 uur", "artikel vijf veertig om twaalf uur dertig"),
+        ("Richtlijn 2014/65/EU", "Richtlijn tweeduizend veertien, vijfenzestig, ee-uu"),
+    ],
+)
+def test_articles_have_the_number_of_their_book_before_a_colon(text: str, said: str) -> None:
+    assert to_spoken(text) == said

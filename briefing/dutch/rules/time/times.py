@@ -172,8 +172,6 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     is_time = is_evident or is_item or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or _NO_TIME.match(match.string, match.end()):
         return match[0]
-    if match.string.endswith("artikel ", 0, match.start()):
-        return match[0].replace(":", " ")
     times = re.findall(r"([0-9]+)[.:]([0-9]+)", match[0])
     if any(int(hours) > 24 for hours, _ in times):
         return match[0]

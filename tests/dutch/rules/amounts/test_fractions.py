@@ -60,3 +60,14 @@ def test_of_several_things_some_are_counted(text: str, said: str) -> None:
 
 def test_a_line_of_care_is_one_and_a_half() -> None:
     assert to_spoken("de 1,5e-lijnszorg") == "de anderhalvelijnszorg"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een 1½-jarige", "een anderhalfjarige"),
+        ("Bos ½ - ½ Kok", "Bos remise Kok"),
+    ],
+)
+def test_halves_of_years_and_of_points(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -91,3 +91,16 @@ def test_a_scale_and_more(text: str, said: str) -> None:
 )
 def test_two_prices_are_not_one_for_each(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("4 M euro", "vier miljoen euro"),
+        ("15 K euro", "vijftienduizend euro"),
+        ("9 ct/liter", "negen cent per liter"),
+        ("de € stijgt", "de euro stijgt"),
+    ],
+)
+def test_a_loose_letter_before_a_currency_is_a_scale(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -39,3 +39,14 @@ def test_two_numbers_with_hundredths_are_no_result(text: str, said: str) -> None
 )
 def test_decimals_that_go_up_are_a_range(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("0-6 jarigen", "nul tot zes jarigen"),
+        ("0-3 gewonnen", "nul drie gewonnen"),
+    ],
+)
+def test_from_zero_it_is_a_stretch_of_what_is_measured(text: str, said: str) -> None:
+    assert to_spoken(text) == said

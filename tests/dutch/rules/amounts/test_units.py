@@ -146,3 +146,16 @@ def test_what_a_patient_or_a_particle_has(text: str, said: str) -> None:
 )
 def test_squares_and_cubes_in_words(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("15/18 °C", "vijftien tot achttien graden Celsius"),
+        ("wind Z-ZO", "wind zuid tot zuidoost"),
+        ("wind NNW, OZO", "wind noordnoordwest, oostzuidoost"),
+        ("maximaal 12 gr.", "maximaal twaalf graden."),
+    ],
+)
+def test_two_degrees_and_three_points(text: str, said: str) -> None:
+    assert to_spoken(text) == said
