@@ -14,6 +14,7 @@ from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.news.scenes import CLOCK
 from briefing.script.headlines.news.signs import HAPPENS
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
@@ -36,13 +37,15 @@ _COMFORTABLE = 85
 _COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.01, 0.02
 """The cost of each character beyond a comfortable and beyond the longest length, in the measure of `Candidate.worth`.
 """
-_MOST_FOR_LENGTH = 1.0
+_TELLS_ENOUGH, _COST_TOO_SHORT = 50, 0.04
+"""The characters below which a headline from the middle of an article says too little, and the cost of each."""
+_MOST_FOR_LENGTH = 0.85
 """The most that length costs: a long headline with the news is better than a short one without."""
 _WHOLE = range(40, 220)
 """The characters of a first sentence that makes a headline as it is."""
-_SAID, _ASKED = 1.0, 2.2
-"""Its worth, in the same measure, as a statement and as a question: a headline that is worth less leaves a reader with
-questions of his own."""
+_SAID, _ASKED, _SET, _USUAL = 1.5, 2.2, 1.0, 0.0
+"""Its worth, in the same measure, as a statement, as a question, at a time of day and of a habit: a headline that is
+worth less leaves a reader with questions of his own."""
 _LEANS = 1.0
 """The cost of a sentence that leans on another."""
 _EXPLAINS_ITSELF = 100
@@ -51,6 +54,7 @@ _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste
 """What holds of all that the rest of the sentence tells of, no less."""
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
+_USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -65,6 +69,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         headline = _shortened(each.sentence)
         worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence)
         if each.before:
+            worth -= _COST_TOO_SHORT * max(0, _TELLS_ENOUGH - len(headline))
             worth -= cost_alone(headline, each.sentence, each.before)
         made.append((worth, headline, each))
     if not made:
@@ -80,7 +85,8 @@ def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
     whole = tidy(sentence)
     is_whole = len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence)
     says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
-    return whole if says_enough and worth < (_ASKED if sentence.endswith("?") else _SAID) else None
+    value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
+    return whole if says_enough and worth < (_USUAL if _USUALLY.match(sentence) else value) else None
 
 
 def _cost(headline: str) -> float:

@@ -204,6 +204,12 @@ def test_what_is_no_phrase_of_its_own_stays(sentence):
     assert headline in (sentence, sentence.replace(" zaterdag", ""))
 
 
+def test_the_whole_opening_is_better_than_a_thing_that_nobody_knows():
+    opening = "Toen in 1986 de laatste boot uit Urk vertrok, bleef er op de kade een anker liggen van een onbekende."
+    later = "Veertig jaar later is die gevonden: het anker blijkt van een bakker uit Luik te zijn."
+    assert make_headline([f"{opening} {later}"]) == opening.rstrip(".")
+
+
 def test_a_habit_sets_a_scene():
     habit = "Elke vrijdag koopt Gerard Pos bij de viskar twee haringen. De ene eet hij meteen op."
     assert (

@@ -39,11 +39,22 @@ _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug 
 """Particles at the end of a clause, by which a place may belong to the verb: *een zeehond duikt in het zwembad op*."""
 
 
+_OFFICE = re.compile(
+    r"(?:officier van justitie|(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde) van [A-Z]\S+"
+    r"(?: en [A-Z]\S+)?|hoogleraar [a-z]+) (?=[A-ZÀ-Þ])"
+)
+"""*officier van justitie Ans Bos*."""
+
+
 def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     """The number of words in a subject with what belongs to its noun: *inwoners van Zutphen*, *een man uit Ede*; 0 if
     that is not certain."""
     if not several and (nobody := _NOBODY.match(" ".join(words))):
         return len(nobody[0].split())
+    office = _OFFICE.match(" ".join(words))
+    if office:
+        held = len(office[0].split())
+        return held + subject_end(words[held:], several=several) if words[held:] else 0
     end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
     if end and words[end - 1] in _LENGTHS and words[end : end + 1] and words[end] in _EXTENTS:
         end += 1

@@ -40,6 +40,8 @@ _AGE = re.compile(r" \(\d{1,3}\)")
 _PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
 """*de Spaanse Ans Bos*."""
 _NO_FIRST_NAME = frozenset(("Van", "De", "Den", "Ter", "Ten", "Het", "FC", "SC", "VV", "Hotel", "Museum"))
+_AS_SUBJECT = frozenset(("toen", "nadat", "omdat", "terwijl", "doordat", "hoewel", "zodra", "voordat"))
+"""Words that a subject follows."""
 _MARKS = "“”‘’\"' "
 _FAR = 60
 """How many characters before a name are looked at."""
@@ -83,6 +85,12 @@ def only_person(sentences: Sequence[str]) -> Person | None:
     found = people(sentences)
     who = found[0] if len(found) == 1 and found[0].is_certain else None
     return who if who and _is_spoken_of(who, sentences) else None
+
+
+def only_named(sentences: Sequence[str]) -> Person | None:
+    """The only person named in `sentences`, whatever else they tell of; None if there may be another."""
+    found = [each for each in people(sentences) if each.is_certain]
+    return found[0] if len(found) == 1 else None
 
 
 def _is_spoken_of(who: Person, sentences: Sequence[str]) -> bool:
@@ -136,7 +144,7 @@ def is_a_trade(word: str) -> bool:
 
 
 def _acts(sentence: str, name: re.Match[str]) -> bool:
-    """Whether there is a verb right before or after a name."""
+    """Whether there is a verb right before or after a name, or a word that a subject follows."""
     before, after = sentence[max(0, name.start() - _FAR) : name.start()], sentence[name.end() : name.end() + _FAR]
     beside = [*before.split()[-1:], *after.split(maxsplit=1)[:1]]
-    return not finite_forms().isdisjoint(beside)
+    return not (finite_forms() | _AS_SUBJECT).isdisjoint(beside)

@@ -9,6 +9,13 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 
 _TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
+CLOCK = re.compile(
+    rf"\b(?:om|tegen|rond|iets na|net na|even (?:na|voor|over)|vlak voor) "
+    rf"(?:(?:kwart|vijf|tien) (?:over|voor) |klokslag )?"
+    rf"(?:half ?\w+|\d{{1,2}}[.:]\d\d uur|(?:één|{ANY_FEW}|\d{{1,2}})(?: uur| ['’]s \w+| (?=[a-z]+t\b)))\b",
+    re.IGNORECASE,
+)
+"""*Om vier uur trekt Jan Bos zijn jas aan*: a present with a time of day is a scene."""
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 
 SCENE = re.compile(
@@ -52,6 +59,9 @@ SCENE = re.compile(
     r"|perron|vloer)"
     r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
     r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben) [^.]{3,60}(?-i:[A-ZÀ-Þ]))|de laatste keer dat"
+    r"|het is (?:niet|geen) (?:[a-z]+ )?(?:ongebruikelijk|ongewoon|uitzonderlijk|toeval|verrassing) dat"
+    rf"|(?:een|een kwart|een half|{ANY_FEW}|\d+|enkele) (?:uur|uren|uurtje|minuten|dag|dagen) voordat "
+    rf"[^,]{{3,70}}, {_STANDS}"
     r"|terwijl|voorzichtig|langzaam|nog (?:even"
     r"|geen(?! [^,.]{1,40}? na(?:dat)?\b)))\b",
     re.IGNORECASE,
@@ -59,7 +69,7 @@ SCENE = re.compile(
 """*Het is kwart voor zes in …*, *Terwijl …*, *Niets is zo Nederlands als …*."""
 HABIT = re.compile(
     r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even"
-    r"|nog geen(?! [^,.]{1,40}? na(?:dat)?\b)|net als)\b"
+    r"|nog geen(?! [^,.]{1,40}? na(?:dat)?\b))\b"
     rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "
     rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
     rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",

@@ -9,7 +9,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_DAY_PART, AROUND_TODAY
 from briefing.script.headlines.grammar.clause import finite_verb, verb_behind_comma
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, lasts, may_have_a_verb
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE
-from briefing.script.headlines.news.scenes import HABIT, SCENE
+from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -142,6 +142,8 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|\bbom\b.* gebarsten|\bkogel (?:is )?door de kerk"
         r"|\b(?:ging|gaat|liep|loopt) het (?:[a-z]+ )*(?:mis|fout|goed)\b"
         r"|\bis iets (?:veranderd|aan de hand|bijzonders)\b"
+        r"|\b(?:niemand|niet|nooit) (?:\w+ )?(?:op )?(?:had(?:den)? )?(?:gerekend|verwacht|voorzien)"
+        r"(?: had(?:den)?)?[.,]"
     ),
     "explains": re.compile(
         r"\b(?:ontstaat|ontstaan|ontstond(?:en)?|komt|kwam) (?:\w+ )?doordat\b|\bkomt het doordat\b"
@@ -203,29 +205,29 @@ _SHORT = 35
 """Characters; a shorter sentence counts as short."""
 
 
+_SAID_FIRST = re.compile(r"^[„“\"‘'](?!s |t )[^”\"’']{12,250}[”\"’'](?=,? )")
+"""What is quoted tells of another time."""
+
+
 def signs_in(sentence: str) -> Iterator[str]:
     """The signs in the words of a sentence."""
     yield from (name for name, pattern in _OPENINGS.items() if pattern.match(sentence))
-    yield from (name for name, pattern in _ANYWHERE.items() if pattern.search(sentence))
+    said = _SAID_FIRST.sub("”", sentence)
+    yield from (name for name, pattern in _ANYWHERE.items() if pattern.search(said))
     main, verb = _main_clause(sentence)
-    if _NOW.search(main):
-        yield "when"
-    if lasts(verb):
-        yield "lasted"
-    if is_past(verb) and verb not in AUXILIARIES and not _ANYWHERE["announces"].search(sentence):
-        yield "past"
-    if verb in finite_forms() - AUXILIARIES and not is_past(verb):
-        yield "present"
-    if verb in _PAST_AUXILIARIES:
-        yield "was_done"
-    if verb in _STATES or _IS_CALLED.match(sentence):
-        yield "state"
-    if verb in ("had", "hadden", "was", "waren"):
-        yield "was"
-    if len(sentence) < _SHORT:
-        yield "short"
-    if not may_have_a_verb(sentence):
-        yield "verbless"
+    holds = {
+        "when": _NOW.search(main),
+        "lasted": lasts(verb),
+        "past": is_past(verb) and verb not in AUXILIARIES and not _ANYWHERE["announces"].search(sentence),
+        "present": verb in finite_forms() - AUXILIARIES and not is_past(verb),
+        "was_done": verb in _PAST_AUXILIARIES,
+        "state": verb in _STATES or _IS_CALLED.match(sentence),
+        "was": verb in ("had", "hadden", "was", "waren"),
+        "clock": not is_past(verb) and CLOCK.search(main),
+        "short": len(sentence) < _SHORT,
+        "verbless": not may_have_a_verb(sentence),
+    }
+    yield from (name for name, is_so in holds.items() if is_so)
 
 
 def _main_clause(sentence: str) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE
 from briefing.script.headlines.news.joined import joined_in
+from briefing.script.headlines.news.scenes import SCENE
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
 from briefing.script.headlines.wording.order import main_clause, statement
@@ -126,7 +127,8 @@ def _parts(sentence: str, following: str) -> Iterator[tuple[str, str]]:
     if parts:
         says_little = _TELLS_NOTHING.search(parts["before"]) or not may_have_a_verb(parts["before"])
         yield parts["before"], "half" if says_little else ""
-    if parts and not _PROPOSED.search(parts["before"]):
+    is_set = parts and SCENE.match(parts["before"]) and not may_have_a_verb(parts["before"])
+    if parts and not is_set and not _PROPOSED.search(parts["before"]):
         yield capitalised(parts["after"]), "told" if says_little else "colon"
     thus = _THUS.search(sentence)
     clause = inverted(f"Dus {thus['then']}".rstrip(".")) if thus else None

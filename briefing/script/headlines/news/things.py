@@ -57,7 +57,7 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, *brand in de kerk* as
     *brand in de Grote Kerk*; None if nothing is told, or more than one.
     """
-    told = _with_the_name_of_it(sentence, before)
+    told = _with_its_kind(_with_the_name_of_it(sentence, before), before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         the, noun = found["the"], found["bare"]
         if is_number(noun) or noun in finite_forms() or _describes(noun, sentence[found.end() :]):
@@ -67,6 +67,28 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
         if len(which) == 1:
             told = told.replace(found[0], which.pop(), 1)
     return None if told == sentence else told
+
+
+_A_KIND = re.compile(
+    r"[A-Z]?[a-zà-ÿ-]*(?:club|school|bedrijf|keten|maker|bouwer|bank|fabriek|stichting|vereniging|museum|partij|concern"
+    r"|bureau|winkel|café|restaurant|hotel|uitgeverij|brouwerij|omroep|vervoerder|beheerder|verzekeraar|organisatie"
+    r"|instelling|corporatie|ziekenhuis|dorp|eiland|dienst|fabrikant|producent|maatschappij|orkest|gezelschap|festival|instituut)"
+)
+_BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME})?)(?= [a-zà-ÿ])")
+
+
+def _with_its_kind(sentence: str, before: Sequence[str]) -> str:
+    """*De Gaper sluit* as *Drogisterijketen De Gaper sluit*, behind a sentence that calls it so."""
+    bare = _BARE.match(sentence)
+    if not bare or sentence.split(" ", maxsplit=1)[0] in finite_forms():
+        return sentence
+    kinds = {
+        found[1]
+        for told in before
+        for found in re.finditer(rf"([\w-]+) {re.escape(bare['name'])}\b(?! [A-Z])", told)
+        if _A_KIND.fullmatch(found[1])
+    }
+    return f"{capitalised(kinds.pop())} {sentence}" if len(kinds) == 1 else sentence
 
 
 def _with_the_name_of_it(sentence: str, before: Sequence[str]) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION, OPENS_A_CLAUSE
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
-from briefing.script.headlines.news.people import is_a_trade, only_person, people
+from briefing.script.headlines.news.people import is_a_trade, only_named, only_person, people
 from briefing.script.headlines.news.things import which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import is_torn
@@ -46,10 +46,12 @@ _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _DEATH = re.compile(
     r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
 )
+_DIED = re.compile(r"\b(?:overleden|overleed|gestorven|stierf)\b")
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""
 _EPITHET = re.compile(
     r"(?:^De|\bde) (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})"
+    r"|[A-ZÀ-Þ][a-zà-ÿ]+se (?P<trade>[a-zà-ÿ]{4,})"
     r"|(?:\d+-jarige )?(?:[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar)|Fries|Zeeuw|Drent|Tukker|Vlaming|Waal|Belg"
     r"|Deen|Zweed|Noor|Fin|Schot|Ier|Pool|Tsjech|Rus|Turk|Griek|Brit|Fransman|Amerikaan|Spanjaard|Italiaan))"
     r"(?= [a-zà-ÿ(])"
@@ -149,11 +151,14 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     epithet = _EPITHET.search(sentence)
     if epithet and epithet[0].endswith("se") and not _ends_there(sentence[epithet.end() :]):
         epithet = None
+    if epithet and epithet["trade"] and not (is_a_trade(epithet["trade"]) and _DIED.search(sentence)):
+        epithet = None
     done_to = _SOMEBODY_ELSE_DOES.match(sentence)
     if done_to and done_to["verb"] not in finite_forms():
         done_to = None
     pronoun = next((each for each in (opens, behind) if each and _acts_alone(each)), done_to)
-    who = only_person(before) if pronoun or epithet else None
+    by_age = epithet and (epithet["trade"] or "-jarige" in epithet[0])
+    who = (only_named(before) if by_age else only_person(before)) if pronoun or epithet else None
     if not who:
         return None
     somebody_else = ONE_PERSON_BEFORE.match(bare_words(before[-1])) and not _SOMEONE.match(before[-1])
@@ -161,7 +166,8 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
         called = who.called if pronoun["before"] else capitalised(who.called)
         return f"{pronoun['before']}{called}{sentence[pronoun.end('who') :]}"
     if epithet:
-        called = f"{epithet['role']} {who.name}" if epithet["role"] else who.called
+        role = epithet["role"] or epithet["trade"]
+        called = f"{role} {who.name}" if role else who.called
         called = called if epithet.start() else capitalised(called)
         return f"{sentence[: epithet.start()]}{called}{sentence[epithet.end() :]}"
     return None

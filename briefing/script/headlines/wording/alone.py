@@ -10,7 +10,7 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, is_adjective
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
-from briefing.script.headlines.grammar.words import not_after
+from briefing.script.headlines.grammar.words import MONTH, not_after
 from briefing.script.names import names
 from briefing.script.shorten.context import needs
 from briefing.text import capitalised, words_in
@@ -18,9 +18,10 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT = 2.0, 3.0, 1.5, 0.8, 0.2, 1.0
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 0.8, 0.2, 1.0, 1.0
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
-(*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*).
+(*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*), and *daarvoor*
+wherever it stands.
 """
 _NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
 _HALF_A_THING = re.compile(
@@ -33,7 +34,8 @@ _HALF_A_THING = re.compile(
 _SOME_SUCH = re.compile(
     r"\b(?:[Dd]e|[Hh]et) (?:ploeg|thuisploeg|club|elftal|partij|dier|beest|vogel|bedrijf|concern|keten|gebouw|pand"
     r"|schip|boek|film|project|plan|voorstel|stichting|vereniging|school|fabriek|winkel|zaak)\b"
-    r"(?! (?:van|uit|om|voor|die|dat|waar\w*)\b| [A-ZÀ-Þ‘“]| (?:in|op|te|bij) (?:de |het )?[A-ZÀ-Þ]|,)"
+    r"(?! (?:van|uit|om|voor|die|dat|waar\w*|rond|over|tegen|tussen)\b| [A-ZÀ-Þ‘“]"
+    r"| (?:in|op|te|bij) (?:de |het )?[A-ZÀ-Þ]|,)"
 )
 """*Zondag verloor de ploeg*: which, the article says in another word."""
 _MOST_KNOWN = 2
@@ -43,8 +45,8 @@ _KNOWN_TO_ALL = words_in("""
 """)
 """What is known without being brought in."""
 _DEFINITE = re.compile(
-    r"\b(?i:de|het|deze|dit) (?P<noun>[a-zà-ÿ-]{4,})\b(?! (?:van|in|uit|op|bij|aan|om|over|tussen|langs|voor|tegen"
-    r"|naar|die|dat|waar\w*|[A-ZÀ-Þ0-9‘“]\S*)(?: |$))"
+    rf"\b(?i:de|het|deze|dit) (?P<noun>[a-zà-ÿ-]{{4,}})\b(?! (?:van|in(?! \d{{4}}|{MONTH})|uit|op(?! (?:\d|\w+dag))"
+    r"|bij|aan|om(?! \d)|over|tussen|langs|voor|tegen|naar|die|dat|waar\w*|[A-ZÀ-Þ0-9‘“]\S*)(?: |$))"
 )
 _A_TIME = re.compile(
     rf"(?:{ANY_PERIOD}|{ANY_DAY})\w*|.*(?:ochtend|avond|nacht|middag)|eerste|tweede|laatste|meeste|beste|hele|eigen"
@@ -102,6 +104,15 @@ _THAT_DAY = re.compile(rf"die {ANY_DAY}\w*")
 _A_PLACE = re.compile(r" (?:in|op|bij|te) (?:de |het )?[A-ZÀ-Þ]")
 _ANSWERS = re.compile(r"(?P<what>[^,]{3,60}), (?:weet|weten|zegt|zei|zeggen|vindt|vinden|denkt|denken|meent) ")
 """*Heel voorzichtig, weet Jan Bos*: the answer to a question."""
+_SHARE_ALONE = re.compile(
+    r"(?:(?:Bijna|Ruim|Ongeveer|Slechts|Zeker|Minstens|Meer dan|Nog geen|Minder dan|Zo['’]n) )?"
+    r"(?:\S+ procent|(?:[Dd]e )?helft|(?:[Ee]en|[Tt]wee|[Dd]rie) (?:kwart|derde|vijfde|tiende)|[Dd]e meesten?"
+    r"|[Ee]en deel|[Ee]en op de \S+|\S+ (?:ervan|daarvan)) (?P<verb>[a-zà-ÿ]+)\b"
+)
+"""*Bijna de helft is ouder dan 55*: of whom?"""
+_NAMED_AGAIN = re.compile(r"(?:De |Het )?[a-zA-Zà-ÿ-]+, (?:(?:[A-ZÀ-Þ][\w’'-]+|van|de|der|den),? )+(?<=, )[a-z]")
+"""*De vrouw, Ans Bos, werd vermist*: she was told of."""
+_POINTS_WITHIN = re.compile(r"\b(?:[Dd]aar|[Hh]ier)(?:mee|van|op|aan|in|uit|over|voor|door|bij|na|naar|tegen|onder)\b")
 _THE_FIRST = re.compile(
     r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+),? ",
     re.IGNORECASE,
@@ -123,6 +134,8 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
     answers = _ANSWERS.match(headline)
+    share = _SHARE_ALONE.match(headline)
+    points = points or bool(_NAMED_AGAIN.match(sentence) or (share and looks_finite(share["verb"])))
     points = (
         points or bool(_POINTS_BACK.match(headline)) or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
     )
@@ -136,6 +149,7 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
         + _VERBLESS * torn
         + _KNOWN * known
         + _NAMELESS * nameless
+        + _THEREFOR * bool(_POINTS_WITHIN.search(headline))
         + _OF_WHAT * bool(_HALF_A_THING.match(sentence) or _SOME_SUCH.search(sentence))
     )
 

@@ -9,7 +9,7 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
-from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE, phrase_end
 from briefing.script.headlines.grammar.subject import subject_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import (
@@ -94,7 +94,10 @@ _REPORTED = re.compile(
     r"(?:(?:Uit|Volgens) [^,;:]{3,80}?(?:, (?:dat|die) [^,;:]{3,60})?,?"
     r" (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)|(?:Feit|Zeker|Duidelijk) is|Vast staat"
     r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
-    r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?),? dat (?P<news>.+)$"
+    r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?"
+    r"|(?:De|Het) [a-zà-ÿ]+ (?:maakte?|meldde?|laat|liet) (?:\w+dag |gisteren |vandaag )?(?:bekend|weten)?"
+    r"|[^,;:]{3,40}? (?:maakte?|meldde?|laat|liet) (?:de|het) [a-zà-ÿ]+ (?:\w+dag )?(?:bekend|weten)),? dat "
+    r"(?P<news>.+)$"
 )
 """The source of the news, before the news itself."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
@@ -188,7 +191,8 @@ def main_clause(text: str) -> str | None:
         return None
     is_named = any(len(name) > 1 for name in names(f"Dan {clause.subject}"))
     leans = _LEANS.search(_OF_HIMSELF.sub("", clause.alone) if is_named else clause.alone)
-    return None if leans else clause.alone
+    is_nameless = not names(f"Dan {clause.alone}") and names(f"Dan {text}")
+    return None if leans or is_nameless else clause.alone
 
 
 def _main_clause_start(text: str) -> int | None:
@@ -225,14 +229,16 @@ def statement(text: str) -> str:
     found = next(
         (place for place in range(len(words) - 1, max(0, len(words) - 4), -1) if words[place] in AUXILIARIES), None
     )
-    if found is None and words[-1] in finite_forms():
-        found = len(words) - 1
+    if found is None:
+        found = next((place for place in range(len(words) - 1, 0, -1) if words[place] in finite_forms()), None)
+        if found is not None and words[found + 1 :] and words[found + 1] not in IS_PREPOSITION:
+            found = None
     if found is None or (
         comma and not re.match(r"(?:terwijl|omdat|waar\w*|die|dat|zodat|doordat|tot|vooral|met) ", more)
     ):
         return text
     verb = words.pop(found)
-    end = subject_end(words, several=is_plural(verb))
+    end = subject_end(words if verb in AUXILIARIES else words[:found], several=is_plural(verb))
     if not end or end == len(words):
         return text
     return " ".join([*words[:end], verb, *words[end:]]) + comma + more

@@ -133,6 +133,8 @@ def _tells_more_of(text: str, when: re.Match[str]) -> bool:
     verschijnt*.
     """
     before = text[: when.start()].split()[-2:]
+    if before[-1].lower() in ("afgelopen", "vorige", "komende"):
+        return True
     if before[-1] in ("is", "was", "wordt", "werd") and (when.end() == len(text) or text[when.end()] == ","):
         return True
     if before[-1] in ("die", "dat") and re.match(r" \w+(?:$|,| (?:dat|die|en)\b)", text[when.end() :]):

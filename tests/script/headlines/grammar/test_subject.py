@@ -5,6 +5,8 @@ import pytest
 from briefing.script.headlines.grammar.subject import subject_end
 
 SUBJECTS = {
+    "officier van justitie Ans Pol | maandag": False,
+    "minister van Financiën Ans Pol | gisteren": False,
     "inwoners van Zutphen | krijgen": True,
     "een man uit Gent | gisteren": False,
     "de fanfare | honderdvijftig jaar": False,

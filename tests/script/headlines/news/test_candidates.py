@@ -142,3 +142,9 @@ def test_what_scholars_claim_in_a_study_is_not_taken_back():
     assert (
         best(f"{claim} Dat beweren geologen in een studie die vrijdag verscheen.", "Artsen uit Ede zwijgen.") == claim
     )
+
+
+def test_part_of_a_scene_is_a_scene():
+    scene = "Het is windstil op het meer, en Ans Pol heeft haar microfoon onder een emmer gelegd."
+    told = {each.sentence: each.worth for each in candidates([scene, NEWS])}
+    assert told[NEWS] > told["Ans Pol heeft haar microfoon onder een emmer gelegd."]

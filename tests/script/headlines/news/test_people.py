@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news.people import only_person, people
+from briefing.script.headlines.news.people import only_named, only_person, people
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,12 @@ def test_what_a_minister_is_of_is_no_first_name():
 
 def test_whose_something_is_has_his_surname_alone():
     assert people(["Jan Bos's keuken is klaar, zegt hij."])[0].last == "Bos"
+
+
+def test_somebody_is_named_behind_a_word_that_a_subject_follows():
+    assert only_person(["De lichten waren uit, toen Ans Pol zaterdagavond het ijs op liep."])
+
+
+def test_the_only_person_named_may_have_won_something():
+    assert only_named(["Het was stil voordat Ans Pol opnam en hoorde dat zij de Gouden Griffel had."])
+    assert not only_named(["Het was stil voordat Ans Pol opnam.", "Wethouder Jan Bos belde."])

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news.scenes import HABIT, SCENE
+from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from briefing.script.headlines.news.scenes import HABIT, SCENE
         "Wie de kerk binnenstapt, kijkt omhoog.",
         "Wie de kerk betreedt, met links een beeld en rechts een graf, komt uit bij een bank.",
         "Wanneer Ans Bos over brood praat, gaat zij staan.",
+        "Het is niet ongewoon dat in Urk een stoet loopt.",
+        "Een uur voordat de veiling zou beginnen, lag er nog geen vis op de kade.",
         "Tegen middernacht steekt Ans Bos de oven aan.",
         "Kwart over vier in de nacht, en op de kade staan al zes vissers.",
         "Een grijze maandag op de kade: een kat likt haar poot.",
@@ -50,3 +52,14 @@ def test_something_that_is_somewhere_on_a_weekday_is_a_habit():
 
 def test_three_things_in_a_row_are_a_scene():
     assert SCENE.match("De muur in de gang is kaal, de lamp hangt scheef en iemand heeft een jas laten liggen.")
+
+
+@pytest.mark.parametrize(
+    "told", ["trekt om vier uur haar jas aan", "stapt om vijf voor half zes in", "fluit rond 9.30 uur"]
+)
+def test_a_time_of_day_is_recognised(told):
+    assert CLOCK.search(f"De schipper {told}")
+
+
+def test_a_time_is_no_duration():
+    assert not CLOCK.search("De schipper vaart in vier uur naar Urk")

@@ -5,6 +5,8 @@ import pytest
 from briefing.script.headlines.news.signs import DENIED, SAID_SO, TURN, signs_in
 
 TELLS = {
+    "Aan het eind van de kade trekt Ans Pol om vijf uur haar laarzen aan": "clock",
+    "Wie een boot koopt, krijgt een rekening waar niemand op had gerekend.": "vague",
     "Het is half zes in de ochtend": "scene",
     "Een haan kraait, ergens valt een deur dicht": "scene",
     "Er zijn schrijvers die huizen laten praten": "scene",
@@ -93,3 +95,8 @@ def test_the_next_sentence_may_tell_who_said_so_or_that_it_is_not_so():
 def test_what_had_been_done_before_is_no_news():
     assert "had_done" in set(signs_in("De gemeente had de brug al in mei gesloten."))
     assert "had_done" not in set(signs_in("De gemeente heeft de brug gesloten."))
+
+
+def test_what_is_quoted_at_the_opening_is_no_news_of_the_sentence():
+    assert "new" not in signs_in("‘Er is hier voor het eerst geen vis meer’, zucht schipper Ans Pol.")
+    assert "new" in signs_in("Er is hier voor het eerst geen vis meer.")

@@ -140,3 +140,8 @@ def test_an_age_behind_a_name_is_no_part_of_the_order():
 def test_what_was_so_when_a_bell_rang_is_part_of_the_scene():
     told = "Toen om vier uur de schoolbel ging, bleef basisschool De Linde vol."
     assert texts(told) == [told]
+
+
+def test_what_stands_behind_the_colon_of_a_scene_is_no_statement():
+    scene = "Een gewone dinsdagmiddag in Ede: een oude man leest zijn krant bij het raam."
+    assert texts(scene) == [scene, "Een gewone dinsdagmiddag in Ede"]

@@ -67,3 +67,9 @@ def test_no_kind_is_told_where_another_may_be_meant(sentence, before):
 
 def test_a_number_alone_is_no_thing_with_a_name():
     assert which_is_meant("De vier roeiden weg.", ["Er kwamen vier Nederlandse vissers in Urk."]) is None
+
+
+def test_a_bare_name_is_given_its_kind():
+    before = ["Bij drogisterijketen De Gaper is het stil.", "In Urk is een brug."]
+    assert which_is_meant("De Gaper sluit 12 zaken.", before) == "Drogisterijketen De Gaper sluit 12 zaken."
+    assert which_is_meant("De Gaper sluit 12 zaken.", ["De vriendelijke De Gaper is een keten."]) is None

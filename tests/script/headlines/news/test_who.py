@@ -184,3 +184,14 @@ def test_a_people_without_an_ending_may_stand_for_somebody():
     told = ["Toen Klaas Bos opnam, hing hij weer op."]
     assert named("De 70-jarige Drent krijgt een prijs.", told) == "Klaas Bos krijgt een prijs."
     assert named("De Belg Jan Pol wint.", told) == "De Belg Jan Pol wint."
+
+
+def test_somebody_of_an_age_is_the_only_person_named():
+    before = ["Het was stil voordat Ans Bos opnam en hoorde dat zij de Gouden Griffel had.", "De brief lag er al."]
+    assert named("De 61-jarige schrijfster is blij.", before) == "Schrijfster Ans Bos is blij."
+
+
+def test_the_dead_have_a_name():
+    before = ["Ruim veertig jaar lang begon Ans Bos haar dag in het park."]
+    told = named("Zaterdag is de Groningse schrijfster overleden.", before)
+    assert told == "Zaterdag is schrijfster Ans Bos overleden."

@@ -168,3 +168,27 @@ def test_where_people_lived_and_what_they_told_the_article_says(told):
 
 def test_whose_a_thing_is_the_sentence_before_says():
     assert cost_alone("Haar bedrijf in Urk verkocht", "Haar bedrijf in Urk is verkocht.") >= 2.5
+
+
+@pytest.mark.parametrize(
+    "headline",
+    [
+        "Bijna de helft blijkt ouder dan 55",
+        "Twee derde komt uit Urk",
+        "De schipper, Ans Pol, werd maandag nog gezien in de haven",
+        "De sensor in Urk, die daarvoor bedoeld is, was stuk",
+    ],
+)
+def test_of_whom_or_what_is_asked(headline):
+    assert cost_alone(headline, f"{headline}.") >= 1
+
+
+@pytest.mark.parametrize(
+    "headline", ["Bijna de helft van de boeren is ouder dan 55", "Ans Pol, schipper in Urk, stopt"]
+)
+def test_of_whom_is_told(headline):
+    assert not cost_alone(headline, f"{headline}.")
+
+
+def test_a_time_does_not_say_of_what():
+    assert cost_behind("Ede wil dat de bouw in 2027 begint", "Ede wil dat de bouw in 2027 begint.", "De bouw is duur.")

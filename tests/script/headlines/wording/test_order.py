@@ -253,3 +253,13 @@ def test_a_clause_of_the_next_sentence_is_not_the_main_clause_of_the_first(text)
 def test_a_main_clause_that_points_back_needs_the_clause_before_it():
     assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van hetzelfde merk weg") is None
     assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van eiken weg")
+
+
+def test_news_stands_alone_if_a_thing_made_it_known():
+    told = "Een dag later maakte de club bekend dat keeper Jan Pol stopt met voetbal"
+    assert statement(told) == "keeper Jan Pol stopt met voetbal"
+    assert statement("Ajax maakt bekend dat keeper Jan Pol stopt") == "Ajax maakt bekend dat keeper Jan Pol stopt"
+
+
+def test_a_main_clause_keeps_the_clause_that_names_its_place():
+    assert main_clause("Nu er in Urk geen bank meer is, drukken de 900 inwoners zelf geld") is None

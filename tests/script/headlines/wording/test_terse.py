@@ -211,3 +211,7 @@ def test_when_something_is_stays_if_nothing_else_is_told_of_it():
         terse("De opening is dinsdag, met taart voor iedereen in Urk")
         == "opening is dinsdag, met taart voor iedereen in Urk"
     )
+
+
+def test_no_half_of_a_time_stays():
+    assert terse("Afgelopen zaterdag is de brug ingestort") == "brug ingestort"
