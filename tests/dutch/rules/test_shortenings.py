@@ -193,3 +193,9 @@ def test_flats_and_garages_of_a_town(text: str, said: str) -> None:
 )
 def test_streets_and_tickets_keep_the_end_of_a_word(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+def test_what_is_left_before_a_figure_is_left_before_its_words() -> None:
+    said = to_spoken("etap. 12 en seiz. 4")
+    assert said == "etap. twaalf en seizoen vier"
+    assert to_spoken(said) == said

@@ -125,3 +125,16 @@ def test_a_gap_is_behind_a_name_in_a_race(text: str, said: str) -> None:
 )
 def test_a_number_in_groups_is_no_running_time(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de bus (met 15' vertraging)", "de bus (met vijftien minuten vertraging)"),
+        ("een film (duur: 105')", "een film (duur: honderdvijf minuten)"),
+        ("Vis (volgde op 4')", "Vis (volgde op vier minuten)"),
+        ("Vis (15')", "Vis (vijftiende minuut)"),
+    ],
+)
+def test_minutes_in_brackets_that_last_are_no_minutes_of_the_match(text: str, said: str) -> None:
+    assert to_spoken(text) == said
