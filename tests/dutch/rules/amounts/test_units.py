@@ -159,3 +159,14 @@ def test_squares_and_cubes_in_words(text: str, said: str) -> None:
 )
 def test_two_degrees_and_three_points(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2,5 mln. hl bier", "twee komma vijf miljoen hectoliter bier"),
+        ("een paar ml water", "een paar milliliter water"),
+    ],
+)
+def test_contents_are_said_without_a_figure_before_them(text: str, said: str) -> None:
+    assert to_spoken(text) == said
