@@ -6,14 +6,14 @@ import re
 from typing import TYPE_CHECKING, get_args
 
 from briefing.script.manuscript.marks import Instruction, escaped, tokens
-from briefing.script.manuscript.sentences import attach_pause, pause_of, voice_of
+from briefing.script.manuscript.sentences import attach_pause, pause_of, refuse_unclear, voice_of
 from briefing.script.manuscript.value import Fault, Kind, Line, Part, Unit
 from briefing.script.titles import BACKGROUND_TITLE, CORRECTION_TITLE, DISCLOSURE_TITLE, GENRE_TITLE, LEAD_TITLE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_HEADING = re.compile(r"(#{1,6})(?:\s+(.*)|)", re.DOTALL)
+_HEADING = re.compile(r"(#{2,6}|#(?=\s|$))(?:\s*([^#\s].*)|\s*)", re.DOTALL)
 _KINDS: dict[str, Kind] = {
     DISCLOSURE_TITLE: "disclosure",
     GENRE_TITLE: "genre",
@@ -25,7 +25,7 @@ _ROLES: dict[str, Kind] = {kind: kind for kind in get_args(Kind) if kind != "hea
 
 
 def is_heading(line: str) -> bool:
-    """Whether a line is a heading; a sentence may also begin with `#metoo`."""
+    """Whether a line is a heading, with or without a space behind `##`; a sentence may begin with `#metoo`."""
     return bool(_HEADING.fullmatch(line))
 
 
@@ -43,6 +43,7 @@ def part_of(line: str, number: int) -> Part:
     match = _HEADING.fullmatch(line)
     if match is None or len(match[1]) > 2:
         raise Fault(number, "a heading begins with more than ##", remedy="write # for the headline, ## for a section")
+    refuse_unclear(line, number)
     found = list(tokens(match[2] or ""))
     title = " ".join(token.strip() for token in found if isinstance(token, str)).strip()
     if not title:

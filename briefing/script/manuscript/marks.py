@@ -15,6 +15,8 @@ _KEYS = frozenset({"voice", "pause", "spoken", "role", "remember"})
 _BRACKETS = r"\[(?P<close>/?)(?P<key>[A-Za-z]{1,20})(?P<colon> {0,3}:)?(?P<value>[^\[\]\\\n]{0,200})\]"
 _TOKEN = re.compile(rf"\\u\{{(?P<code>[0-9A-Fa-f]{{1,6}})\}}|\\(?P<sign>[\\\[\]#>?/])|{_BRACKETS}")
 _IN_BRACKETS = re.compile(_BRACKETS)
+_OPEN = re.compile(r"(?<!\\)\[/?(?:voice|pause) {0,3}:[^\[\]]*(?=\[|$)", re.IGNORECASE)
+_REMARK = re.compile(r"(?<=\s)//(?=\s|$)")
 _ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 LEFT_OUT = "left out ["
 """The beginning of a line, behind `//`, of what was left out."""
@@ -81,6 +83,17 @@ def _is_instruction(brackets: re.Match[str]) -> bool:
     return not rest.strip() if brackets["close"] else brackets["key"].lower() in _KEYS and rest[:1] in ("", " ")
 
 
+def unclosed(line: str) -> str | None:
+    """An instruction in a line without its closing bracket; None if there is none."""
+    found = _OPEN.search(line)
+    return found[0].strip() if found else None
+
+
+def has_remark(line: str) -> bool:
+    """Whether a remark stands behind the words of a line: `Dat is gratis. // nog bellen`."""
+    return _REMARK.search(line) is not None
+
+
 def plain(text: str) -> str:
     """`text` without backslashes, all of it words."""
     return "".join(token if isinstance(token, str) else token.text for token in tokens(text))
@@ -95,6 +108,7 @@ def escaped(text: str) -> str:
     """`text` escaped for a line of a manuscript, so that every sign in it is meant literally."""
     text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))
     text = _IN_BRACKETS.sub(lambda found: ("\\" if _is_instruction(found) else "") + found[0], text)
+    text = _REMARK.sub(r"\\//", _OPEN.sub(r"\\\g<0>", text))
     if text.startswith(LEFT_OUT):
         return f"\\u{{{ord(text[0]):x}}}{text[1:]}"
     return "\\" + text if text.startswith(_OPENS) else text

@@ -7,7 +7,16 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
-from briefing.script.manuscript.marks import LONGEST_PAUSE_MS, Instruction, escaped, pause, pause_ms, tokens
+from briefing.script.manuscript.marks import (
+    LONGEST_PAUSE_MS,
+    Instruction,
+    escaped,
+    has_remark,
+    pause,
+    pause_ms,
+    tokens,
+    unclosed,
+)
 from briefing.script.manuscript.value import Fault, Unit
 
 if TYPE_CHECKING:
@@ -64,12 +73,26 @@ def attach_pause(line: Line, ms: int) -> Line:
     return replace(line, units=(*units, replace(last, pause_ms=ms)))
 
 
+def refuse_unclear(line: str, number: int) -> None:
+    r"""Refuse a line of which an editor's own remark, or half an instruction, would be read out.
+
+    Raises:
+        Fault: a remark stands behind its words, or an instruction is not closed.
+    """
+    if has_remark(line):
+        remedy = r"put it on a line of its own, or write \// for what is read"
+        raise Fault(number, "a remark stands behind a sentence", remedy=remedy)
+    if mark := unclosed(line):
+        raise Fault(number, f"{mark[:60]} has no ]", remedy=r"add it, or write \[ for a bracket that is read")
+
+
 def units_of(line: str, number: int) -> tuple[int | None, tuple[Unit, ...]]:
     """The pause before a line, in ms, and what is read in it by which voice.
 
     Raises:
         Fault: an instruction cannot be understood, or nothing is said.
     """
+    refuse_unclear(line, number)
     leading: int | None = None
     units: list[Unit] = []
     voice: str | None = None

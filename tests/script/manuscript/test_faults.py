@@ -17,6 +17,14 @@ START = "briefing manuscript 1\ndate: 2026-11-23\n\n# Brug dicht\n\n## Inleiding
 @pytest.mark.parametrize(
     ("body", "line", "what", "remedy"),
     [
+        ("Ja. // nog bellen", 7, "a remark stands behind a sentence", r"write \// for what is read"),
+        ("Ja. //", 7, "a remark stands behind a sentence", "a line of its own"),
+        ("Nee.\n> Ja. // vragen", 8, "a remark stands behind a sentence", "a line of its own"),
+        ("## Kop // korter", 7, "a remark stands behind a sentence", "a line of its own"),
+        ("Ja. [pause: 2s", 7, "[pause: 2s has no ]", "add it"),
+        ("[Voice: nl Ja. [pause: 2s]", 7, "[Voice: nl Ja. has no ]", r"write \[ for a bracket"),
+        ("## Kop [voice: nl", 7, "[voice: nl has no ]", "add it"),
+        ("###Kop", 7, "a heading begins with more than ##", "# for the headline"),
         ("[vioce: nl] Ja.", 7, "[vioce: nl] is not an instruction", r"write \[ for a bracket"),
         ("Hij zei [noot: iets] niets.", 7, "[noot: iets] is not an instruction", r"write \[ for a bracket"),
         ("[voice] Ja.", 7, "[voice] names no voice", "briefing voices"),

@@ -26,6 +26,12 @@ def test_a_generated_headline_that_is_changed_is_no_longer_generated() -> None:
     assert script.article.headline == "Urk zonder brug"
 
 
+def test_a_section_needs_no_space_behind_its_signs_and_a_sentence_may_begin_with_one() -> None:
+    script = edited(changed("Er is geen pont.", "#metoo is niet genoemd.\n\n##Omrijden\nDat duurt lang."))
+    assert "Omrijden" in [section.title for section in script.sections]
+    assert said(script)[4:6] == ["#metoo is niet genoemd.", "Dat duurt lang."]
+
+
 def test_a_headline_that_is_not_spoken_is_only_a_title() -> None:
     script = edited(changed("# Brug bij Szczecin dicht", "# Brug bij Szczecin dicht [spoken: no]"))
     assert script.title == "Brug bij Szczecin dicht"

@@ -28,3 +28,9 @@ def test_brackets_without_a_colon_are_words() -> None:
     assert "Hij [de wethouder] zei [sic] niets." in said(
         edited(changed("Er is geen pont.", "Hij [de wethouder] zei [sic] niets."))
     )
+
+
+def test_an_address_and_signs_that_are_no_remark_are_words() -> None:
+    words = r"Zie https://brug.example/a. Of AC//DC. Of \// dit \[pause: 2s."
+    text = changed("Er is geen pont.", words)
+    assert said(edited(text))[4:7] == ["Zie https://brug.example/a.", "Of AC//DC.", "Of // dit [pause: 2s."]

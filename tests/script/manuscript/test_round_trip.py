@@ -35,6 +35,14 @@ KINDS = [
     ),
     ("the same, to the sign", Article("De brug is dicht.", (Block("paragraph", "De brug is dicht. Ja."),), "a")),
     ("the same, and nothing else", Article("De brug is dicht.", (Block("paragraph", "De brug is dicht."),), "a")),
+    (
+        "signs of remarks and instructions",
+        Article(
+            "Kop // twee [voice: nl",
+            (Block("paragraph", r"Ja // nee // \\[pause: 2s, en // [Voice: a [pause: 2s]."),),
+            "a",
+        ),
+    ),
     ("headline without a word", Article("?!", (Block("paragraph", "De brug is dicht."),), "a")),
     (
         "opinion",
