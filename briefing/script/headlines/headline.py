@@ -55,6 +55,8 @@ _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
 _USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
+_LEAST = 0.22
+"""The least share of a sentence that a cut leaves: *De brief kwam van een arts, die …* is told behind the comma."""
 _UNFINISHED = re.compile(r"\b(?:en|of|maar|want|dan|als|die|dat|de|het|een|te|zowel|niet alleen)$")
 
 
@@ -114,7 +116,7 @@ def _still_tells(rest: str, whole: str) -> bool:
     """Whether what a cut left has a verb and the news, where there were, and is not more than was said: *the first*."""
     if rest == whole:
         return True
-    if not may_have_a_verb(rest) and may_have_a_verb(whole):
+    if len(rest) < len(whole) * _LEAST or (not may_have_a_verb(rest) and may_have_a_verb(whole)):
         return False
     told = (HAPPENS, _FOUND)
     return not _OF_ALL.search(whole) and not any(each.search(whole) and not each.search(rest) for each in told)

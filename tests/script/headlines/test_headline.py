@@ -437,3 +437,16 @@ def test_what_nobody_did_stays_with_what_it_is_about():
         "De bakker uit Urk betaalt al negen jaar elke maand honderd euro huur voor een woning waarin hij nooit woonde."
     )
     assert "nooit woonde" in make_headline([told])
+
+
+def test_a_cut_leaves_what_is_told_behind_a_comma():
+    told = (
+        "De brief kwam van de GGD in Urk, die alle houders van kippen langs de oude vaart vorige week heeft gevraagd "
+        "om eieren van eigen kippen voorlopig niet meer te eten"
+    )
+    assert "kippen" in make_headline([f"{told}."])
+
+
+def test_a_state_keeps_what_it_is_for():
+    told = "Trainer Pol was na de grootste nederlaag in de historie van de hockeyclub niet in de stemming om te lachen"
+    assert make_headline([f"{told}."]).endswith("om te lachen")

@@ -62,7 +62,7 @@ _SCENE = frozenset(
 )
 _WHOLE, _PIECES = frozenset(("", "two", "renamed", "unlinked")), frozenset(("also", "half"))
 """The parts that are whole sentences, and those that are as much of a scene as their sentence."""
-_PERSONAL = 0.4
+_PERSONAL = 0.25
 """The share of sentences with *ik* or *wij* from which somebody argues."""
 _LAST_PARAGRAPH, _LENGTH, _MOST_NAMES = 6, 160, 2
 _OPENING_PARAGRAPHS = 2
@@ -118,8 +118,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     for index, each in enumerate(told):
         first = each.place == (0, 0)
         signs = dict.fromkeys(shown[index], 1.0)
-        signs["me_later"] = float("me" in signs and "ought" not in signs and not first)
-        signs["argued"] = float(personal and "ought" in signs)
+        signs["me_later"] = float("me" in signs and signs.keys().isdisjoint(("ought", "demands")) and not first)
+        signs["argued"] = float(personal and not signs.keys().isdisjoint(("ought", "demands")))
         if each.part in ("told", "colon"):
             signs.pop("had_done", None)
         is_told = bool(SAID_SO.match(_following(told, index)))

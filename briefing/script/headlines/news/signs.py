@@ -48,7 +48,8 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
     "of_all": re.compile(_SEVERAL),
     "ought": re.compile(
         r"(?:De |Het )?(?:overheid|gemeente|politiek|regering|kabinet|minister|provincie|school|scholen|rijk"
-        r"|burgemeester|wethouder|wet|samenleving|(?!(?:Soms|Dan|Nu|Dus|Toch|Ook|Wel|Daar\w*|Hier\w*|Zo|Eerst|Misschien"
+        r"|burgemeester|wethouder|wet|samenleving|[Ee]lke? [^,]{5,60}"
+        r"|(?!(?:Soms|Dan|Nu|Dus|Toch|Ook|Wel|Daar\w*|Hier\w*|Zo|Eerst|Misschien"
         r"|Eigenlijk|Waarom|Hoe|Wat|Vaak) )[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
         r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )"
     ),
@@ -63,7 +64,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
     ),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
-        r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
+        r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b|Laten we (?:ophouden|stoppen) "
     ),
 }
 """Signs in the opening of a sentence."""

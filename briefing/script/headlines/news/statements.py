@@ -50,7 +50,7 @@ _LINK = re.compile(
     r"|Onder (?:die|deze|dat|dit) (?:leus|leuze|motto|slogan|naam|titel|noemer)"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
-_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d)")
+_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d|[a-zà-ÿ]{3,}en,? )")
 _JUST_BEFORE = re.compile(r" (?:kort|vlak|even) (?:daarvoor|ervoor|tevoren)(?= [a-z\d])")
 """*was kort daarvoor gezonken*: before what, the sentences before tell."""
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")

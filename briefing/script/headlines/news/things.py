@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective, is_number, opens_another
 from briefing.script.headlines.grammar.verbs import finite_forms
-from briefing.script.headlines.news.people import people
+from briefing.script.headlines.news.people import is_a_trade, people
 from briefing.text import capitalised, words_in
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, *brand in de kerk* as
     *brand in de Grote Kerk*; None if nothing is told, or more than one.
     """
-    told = _with_its_kind(_with_the_name_of_it(sentence, before), before)
+    told = _done_to_what(_with_its_kind(_with_the_name_of_it(sentence, before), before), before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         the, noun = found["the"], found["bare"]
         if is_number(noun) or noun in finite_forms() or _describes(noun, sentence[found.end() :]):
@@ -67,6 +67,28 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
         if len(which) == 1:
             told = told.replace(found[0], which.pop(), 1)
     return None if told == sentence else told
+
+
+_DONE = re.compile(
+    r"\b(?P<done>[Dd]e (?:bouw|aanleg|sloop|verkoop|sluiting|renovatie|restauratie|verbouwing|uitbreiding|overname))"
+    r"(?! (?:van|bij|op de|aan de|in [A-ZÀ-Þ])\b)"
+)
+"""What is done to something."""
+
+
+def _done_to_what(sentence: str, before: Sequence[str]) -> str:
+    """*De bouw begint in mei* as *De bouw van een nieuwe brug bij Ede begint in mei*, if nothing else was told of."""
+    done = _DONE.search(sentence)
+    found = {
+        each[0]
+        for told in (before if done else ())
+        for each in _OF_A_PLACE.finditer(told)
+        if not (each["of"].startswith("uit") or is_a_trade(each["noun"]) or is_adjective(each["noun"]))
+    }
+    if not done or len(found) != 1:
+        return sentence
+    thing = found.pop()
+    return f"{sentence[: done.end()]} van {thing[:1].lower()}{thing[1:]}{sentence[done.end() :]}"
 
 
 _A_KIND = re.compile(

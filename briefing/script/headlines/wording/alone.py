@@ -86,7 +86,7 @@ _POINTS_BACK = re.compile(
 )
 """*Zij zijn van een schip*, *Wijkagent Ans Bos is de enige*."""
 _POINTS_AT = re.compile(
-    rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) [a-z]{{3,}}"
+    rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) (?!zich)[a-z]{{3,}}"
     r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook|na|bij|tijdens|via|per|gisteren|vandaag|\w+dag)\b)"
 )
 

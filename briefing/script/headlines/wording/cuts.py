@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
@@ -129,7 +129,9 @@ def _does(text: str, also: re.Match[str]) -> bool:
 
 def _without_purpose(text: str) -> str:
     """`… maakt geld vrij om oude sluizen te vernieuwen` → `… maakt geld vrij`; not of one who tries or refuses to."""
-    return text if WANTS_TO.search(text) else _before(PURPOSE, text)
+    verb = finite_verb(text)
+    is_so = verb and verb[0] in COPULAS | {"is", "was", "zijn", "waren"}
+    return text if is_so or WANTS_TO.search(text) else _before(PURPOSE, text)
 
 
 def _without_relative(text: str) -> str:

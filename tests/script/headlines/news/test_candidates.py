@@ -148,3 +148,9 @@ def test_part_of_a_scene_is_a_scene():
     scene = "Het is windstil op het meer, en Ans Pol heeft haar microfoon onder een emmer gelegd."
     told = {each.sentence: each.worth for each in candidates([scene, NEWS])}
     assert told[NEWS] > told["Ans Pol heeft haar microfoon onder een emmer gelegd."]
+
+
+def test_a_column_is_about_what_it_demands():
+    told = ["Ik wacht elke ochtend op de bus in Urk.", "Mijn buurvrouw belt niet meer.", "Het papier hangt er nog."]
+    demand = "Laten we ophouden te doen alsof een bus zichzelf moet terugverdienen."
+    assert candidates([" ".join(told), demand])[0].sentence == demand

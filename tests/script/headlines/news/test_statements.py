@@ -145,3 +145,9 @@ def test_what_was_so_when_a_bell_rang_is_part_of_the_scene():
 def test_what_stands_behind_the_colon_of_a_scene_is_no_statement():
     scene = "Een gewone dinsdagmiddag in Ede: een oude man leest zijn krant bij het raam."
     assert texts(scene) == [scene, "Een gewone dinsdagmiddag in Ede"]
+
+
+def test_a_word_that_joins_to_the_sentence_before_is_left_out():
+    assert "Kauwen, de neven van de raaf, kiezen wat een ander koos." in texts(
+        "Raven zijn slim. Maar kauwen, de neven van de raaf, kiezen wat een ander koos."
+    )

@@ -73,3 +73,29 @@ def test_a_bare_name_is_given_its_kind():
     before = ["Bij drogisterijketen De Gaper is het stil.", "In Urk is een brug."]
     assert which_is_meant("De Gaper sluit 12 zaken.", before) == "Drogisterijketen De Gaper sluit 12 zaken."
     assert which_is_meant("De Gaper sluit 12 zaken.", ["De vriendelijke De Gaper is een keten."]) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before", "told"),
+    [
+        (
+            "Ede wil dat de bouw in 2027 begint.",
+            ["Er is jaren gepraat over een nieuwe sluis bij Urk."],
+            "Ede wil dat de bouw van een nieuwe sluis bij Urk in 2027 begint.",
+        ),
+        (
+            "De sluiting kost banen.",
+            ["De oven van Staal Zuid dooft."],
+            "De sluiting van de oven van Staal Zuid kost banen.",
+        ),
+    ],
+)
+def test_it_is_told_to_what_something_is_done(sentence, before, told):
+    assert which_is_meant(sentence, before) == told
+
+
+@pytest.mark.parametrize(
+    "before", [["Een sluis bij Urk is oud.", "De brug in Ede is nieuw."], ["De bakker in Urk lacht."], []]
+)
+def test_to_what_it_is_done_is_not_guessed(before):
+    assert which_is_meant("De bouw begint in mei.", before) is None
