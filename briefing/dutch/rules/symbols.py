@@ -64,8 +64,8 @@ _GREEK_LETTER = re.compile(
     "[" + "".join(_GREEK) + "](?:(?<![^\\W\\d_].)(?![^\\W\\d_])|(?=[A-Za-z](?![^\\W\\d_]))(?<!\\w.))"
 )
 _SCALE = re.compile(
-    r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=[0-9]{1,4}(?P<large>(?:\.000)+|(?<=[0-9]{3}))?(?![\w:]|[.,][0-9])"
-    r"(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
+    r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=(?P<last>[0-9]{1,4})(?P<large>(?:\.000)+|(?<=[0-9]{3}))?"
+    r"(?![\w:]|[.,][0-9])(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
 _RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
@@ -129,7 +129,14 @@ def _scale(match: re.Match[str]) -> str:
     first = match[0].removesuffix(match[1])
     before = match.string[max(0, match.start() - 24) : match.start()]
     is_odds = match["large"] is not None and first == "1"
-    return f"{first} op " if is_odds or match["mixed"] or _SCALE_WORD.search(before) else match[0]
+    if is_odds or match["mixed"] or _SCALE_WORD.search(before):
+        return f"{first} op "
+    return f"{first} " if _are_shares(int(first), int(match["last"])) and not before.endswith("in ") else match[0]
+
+
+def _are_shares(first: int, last: int) -> bool:
+    """Whether two figures divide the whole, as 60:40 does; 58:42 may be a time of a race."""
+    return first + last == 100 and last % 5 == 0 and last > 0
 
 
 def sums(text: str) -> str:

@@ -195,3 +195,17 @@ def test_a_profit_is_for_each_share(text: str, said: str) -> None:
 )
 def test_a_fine_is_multiplied(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de baten gaan 50:50 naar", "de baten gaan vijftig vijftig naar"),
+        ("75:25 verdeeld", "vijfenzeventig vijfentwintig verdeeld"),
+        ("zij liep 58:42", "zij liep achtenvijftig minuten tweeënveertig"),
+        ("in 55:45", "in vijfenvijftig minuten vijfenveertig"),
+        ("verhouding 60:40", "verhouding zestig op veertig"),
+    ],
+)
+def test_figures_that_divide_the_whole_are_shares(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -54,3 +54,14 @@ def test_one_space_stands_between_words(text: str, said: str) -> None:
 )
 def test_stars_may_come_first(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("hij zei (sic) dat", "hij zei dat"),
+        ("en toen [...] ging", "en toen ging"),
+    ],
+)
+def test_what_was_left_out_of_a_quotation_is_not_said(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -76,3 +76,14 @@ def test_an_abbreviated_day_in_a_sentence_has_no_full_stop(text: str, said: str)
 )
 def test_longer_days_need_no_full_stop_before_a_date(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Het is 4 jan.", "Het is vier januari."),
+        ("op ma.-avond", "op maandagavond"),
+    ],
+)
+def test_a_month_at_the_end_and_a_part_of_a_day(text: str, said: str) -> None:
+    assert to_spoken(text) == said
