@@ -112,6 +112,19 @@ def test_the_life_of_whoever_has_a_line_above_the_text_is_about_the_author() -> 
     assert article.author == "Tess Vermaat"
 
 
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Lotte Verhagen is redacteur wonen van deze krant. Ze woont in Assen.",
+        "Lotte Verhagen is historica aan de Universiteit van Groningen. Zij promoveerde op de gaslantaarn.",
+    ],
+)
+def test_the_life_of_a_writer_below_the_text_may_have_several_sentences(life: str) -> None:
+    article = read_plain("\n\n".join([HEADLINE, *TEXT, life]), source="x.txt")
+
+    assert [piece.text for piece in article.left_out if piece.reason == "about the author"] == [life]
+
+
 def test_the_life_of_somebody_of_whom_the_text_tells_stays() -> None:
     life = "Tess Vermaat is pianiste en woont in Goes."
     told = "Vermaat speelde zaterdag voor het eerst in de kerk van Spijk. Het was er koud, en toch bleef iedereen."
