@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import re
-from itertools import accumulate
+from itertools import accumulate, chain
 from typing import TYPE_CHECKING
 
 from briefing.article.account import ANOTHER_ARTICLE
-from briefing.article.formats.layout import blocks_of
+from briefing.article.formats.layout import blocks_of, one_line
+from briefing.article.lines.boilerplate.kinds import reason_to_leave_out
+from briefing.article.lines.byline import read_byline
+from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from briefing.article.account import Account
 
 _LINE_OF_MARKS = re.compile(r"\W{1,40}")
@@ -21,23 +26,43 @@ _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
 
 def first_article(text: str, account: Account) -> list[list[str]]:
     """The blocks of the first article in `text`; a second one is left out."""
-    blocks = blocks_of(text)
-    usual = sorted(gap for gap, _ in blocks)[len(blocks) // 2] if blocks else 0
-    texts = [0, *accumulate(is_text_block(block) for _, block in blocks)]
-    for number, (gap, block) in enumerate(blocks):
+    spaced = blocks_of(text)
+    blocks = [lines for _, lines in spaced]
+    usual = sorted(gap for gap, _ in spaced)[len(spaced) // 2] if spaced else 0
+    texts = [0, *accumulate(map(is_text_block, blocks))]
+    signed = any(_is_signed_title(blocks, number) for number in range(len(blocks)) if not texts[number])
+    for number, (gap, block) in enumerate(spaced):
         marked = len(block) == 1 and _LINE_OF_MARKS.fullmatch(block[0].strip())
-        title = blocks[number + 1][1] if marked and number + 1 < len(blocks) else block
-        if not marked and gap < max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2):
-            continue
-        start = number + (2 if marked else 1)
-        after = [lines for _, lines in blocks[start : start + 2]]
-        told = texts[number] > 1 or (texts[number] == 1 and not is_text_block(blocks[0][1]))
-        if told and _is_title(title[0]) and (is_text_block(title[1:] or [""]) or any(map(is_text_block, after))):
-            for _, lines in blocks[number:]:
+        apart = marked or gap >= max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2)
+        told = texts[number] > 1 or (apart and texts[number] == 1 and not is_text_block(blocks[0]))
+        title = number + 1 if marked and number + 1 < len(blocks) else number
+        if told and (_opens(blocks, title) if apart else signed and _is_signed_title(blocks, number)):
+            for lines in blocks[number:]:
                 for line in lines:
                     account.leave_out(line, ANOTHER_ARTICLE)
-            return [lines for _, lines in blocks[:number]]
-    return [lines for _, lines in blocks]
+            return blocks[:number]
+    return blocks
+
+
+def _opens(blocks: Sequence[Sequence[str]], number: int) -> bool:
+    """Whether a block has a title, with text below it."""
+    title, *below = blocks[number]
+    return _is_title(title) and (
+        is_text_block(below or [""]) or any(map(is_text_block, blocks[number + 1 : number + 3]))
+    )
+
+
+def _is_signed_title(blocks: Sequence[Sequence[str]], number: int) -> bool:
+    """Whether a block has a title, with the writer, or the place from which he reports, in the next line."""
+    title, *below = chain.from_iterable(blocks[number : number + 2])
+    return _is_title(title) and _opens(blocks, number) and bool(below) and _signs(below[0])
+
+
+def _signs(line: str) -> bool:
+    line = one_line(line)
+    byline = read_byline(line)
+    by_newsroom = reason_to_leave_out(line) == "byline of a newsroom"
+    return bool(byline and byline.author) or by_newsroom or split_dateline(line)[0] is not None
 
 
 def _is_title(line: str) -> bool:

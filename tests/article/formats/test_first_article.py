@@ -37,3 +37,31 @@ def test_the_rest_is_the_same_article(text: str) -> None:
     told, left_out = told_and_left_out(text)
     assert told == [line for line in text.splitlines() if line]
     assert left_out == []
+
+
+SIGNED = [
+    "Pont bij Oudveen vaart weer",
+    "Door Wim Bakker",
+    "De pont vaart sinds maandag weer. De ketting is vervangen.",
+]
+MORE = "De veerman is blij. Hij zat een half jaar thuis."
+
+
+@pytest.mark.parametrize("sign", ["Door Ans Kuiper", "Van onze redactie", "WOLFSVEEN (ANP) - De kramen gaan weg."])
+def test_a_title_that_is_signed_as_the_first_was_opens_another(sign: str) -> None:
+    told, left_out = told_and_left_out("\n\n".join([*SIGNED, MORE, SECOND[0], sign, SECOND[1]]))
+    assert told == [*SIGNED, MORE]
+    assert left_out == [SECOND[0], sign, SECOND[1]]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [*FIRST, MORE, SECOND[0], "Door Ans Kuiper", SECOND[1]],
+        [*SIGNED, MORE, SECOND[0], SECOND[1]],
+        [*SIGNED, MORE, SECOND[0], "14.05 uur", SECOND[1]],
+        [SIGNED[0], "Ketting vervangen na de storm", *SIGNED[1:], MORE],
+    ],
+)
+def test_a_title_signed_otherwise_than_the_first_is_a_crosshead(lines: list[str]) -> None:
+    assert told_and_left_out("\n\n".join(lines)) == (lines, [])
