@@ -21,9 +21,11 @@ _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
 _JSON = re.compile(r"\s*\{\s*\n.{0,60000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
 _TOPIC = re.compile(
-    r"^((?:title|titel|headline|kop): +)([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
+    r"^((?:title|titel|headline|kop):) +([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
 )
 """A title with a hashtag in it (`Mars voor #klimaat`), where YAML would begin a comment."""
+_VALUE = re.compile(r"^([\w -]{1,60}:) +(\S[^\n]{0,2000})$", re.MULTILINE)
+"""A field of YAML whose value stands in its line."""
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|\*|`)(?=\S)([^*`\n]{1,200})(?<=\S)\1(?!\w)")
 _SLASHED = re.compile(r"^(\d{4})[/-](\d{1,2})[/-](\d{1,2})(?!\d)")
 _PARTING = re.compile(r"[\s_.-]+")
@@ -62,7 +64,8 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
 
 
 def _yaml(text: str) -> Mapping[str, object]:
-    """The mapping in a text of YAML, read line by line if it is not quite YAML (`title: Kop: met dubbele punt`)."""
+    """The mapping in a text of YAML, in which values that are no YAML by themselves are read as written: `title: Kop:
+    met dubbele punt`, `title: 't Is weer "kermis"`."""
     import yaml
 
     class Loader(yaml.BaseLoader):
@@ -75,16 +78,23 @@ def _yaml(text: str) -> Mapping[str, object]:
             named = self.anchors.get(alias.anchor)
             return named if isinstance(named, yaml.ScalarNode) else yaml.ScalarNode("tag:yaml.org,2002:str", "")
 
-    try:
-        found = yaml.load(_TOPIC.sub(_quoted, text), Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
-    except (yaml.YAMLError, ValueError, RecursionError):
-        return _line_by_line(text, ":")
+    def read(text: str) -> object:
+        try:
+            return yaml.load(text, Loader)  # noqa: S506 - a BaseLoader makes strings, lists and mappings
+        except (yaml.YAMLError, ValueError, RecursionError):
+            return None
+
+    def as_yaml(field: re.Match[str]) -> str:
+        return _quoted(field) if read(field[0]) is None else field[0]
+
+    text = _TOPIC.sub(_quoted, text)
+    found = read(text) or read(_VALUE.sub(as_yaml, text)) or _line_by_line(text, ":")
     return found if isinstance(found, dict) else {}
 
 
-def _quoted(title: re.Match[str]) -> str:
-    value = title[2].replace("'", "''")
-    return f"{title[1]}'{value}'"
+def _quoted(field: re.Match[str]) -> str:
+    value = field[2].replace("'", "''")
+    return f"{field[1]} '{value}'"
 
 
 def _json(text: str) -> Mapping[str, object]:

@@ -73,6 +73,15 @@ def test_authors_are_read_from_a_name_or_a_list():
     assert (article.author, article.language) == ("An Maes, Jan Bos en Piet Kok", "nl-BE")
 
 
+@pytest.mark.parametrize(
+    "title", ["Kop: met dubbele punt", "'t Is \"raak\" in 's-Gravenzande", '"Ja" of "nee"', "@dorp"]
+)
+def test_a_title_that_is_no_yaml_takes_no_other_field_along(title) -> None:
+    matter = f"title: {title}\nauthor: [Jo de Wit, 'An Maas']\nplaats:\n  naam: Ede"
+    article = read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-")
+    assert (article.headline, article.author, article.place) == (title, "Jo de Wit en An Maas", "Ede")
+
+
 def test_nested_aliases_are_not_expanded() -> None:
     levels = [
         f"{name}: &{name} [{', '.join([f'*{before}'] * 9)}]"
