@@ -25,6 +25,17 @@ HIDDEN = "hidden"
 """The reason for what a page hides until somebody asks for it."""
 ANOTHER_ARTICLE = "another article"
 """The reason for what follows the first of two articles in one text."""
+OF_OTHERS = frozenset(
+    {
+        ANOTHER_ARTICLE,
+        "embedded from elsewhere",
+        "link to another article",
+        "link to another page",
+        "link to other articles",
+        "teaser of other articles",
+    }
+)
+"""The reasons for what tells of other articles, whose dates and embargoes are not this one's."""
 FOR_DESK = "line for the desk"
 """The reason for slugs, notes and embargoes."""
 REPEATED = "said before"

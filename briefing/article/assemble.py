@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK
+from briefing.article.account import FOR_DESK, OF_OTHERS
 from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
@@ -30,8 +30,6 @@ _LOOSE_WORDS = 2
 """A line below the text with no more words belongs to the page."""
 _FEWEST_TEASERS = 2
 """At least this many lines below the text are titles of other articles."""
-_OF_OTHERS = {ANOTHER_ARTICLE, "teaser of other articles", "link to another article", "link to another page"}
-"""Reasons of lines that cannot hold this report back."""
 
 
 def edit(  # noqa: PLR0913 - each is something else that is known of the text
@@ -56,7 +54,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     pieces = [_without_embargo(piece, account) for piece in copy]
     facts = replace(facts, headline=_without_embargo(Copy(facts.headline), account).text) if facts.headline else facts
     refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
-    holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - _OF_OTHERS)]
+    holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - OF_OTHERS)]
     pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):

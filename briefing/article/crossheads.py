@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import is_text
 from briefing.article.lines.byline import read_byline
+from briefing.article.lines.passages.tables import is_result
 from briefing.model import Block
 from briefing.patterns import pattern
 
@@ -20,8 +21,6 @@ _MOST_WORDS, _MOST_CHARACTERS = 8, 70
 """The most words and characters of a crosshead."""
 _LONGEST_QUESTION = 110
 """The most characters of a numbered question, which is a crosshead whatever its words."""
-_RESULT = re.compile(r"\b[A-ZÀ-Þ][^.:]{1,40}[-–] ?[A-ZÀ-Þ][^.:]{1,40}[ :]\d{1,3} ?[-–] ?\d{1,3}\b")
-"""A line of a list of results: `FC Emmen - FC Groningen 2-1`."""
 _UPDATE = re.compile(
     r"(?:laatste |geüpdatet|update|bijgewerkt|gepubliceerd|aangepast|gewijzigd|leestijd)", re.IGNORECASE
 )
@@ -90,12 +89,7 @@ _QUOTATION = pattern(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[�
 
 def is_text_or_item(piece: Copy) -> bool:
     """Whether a piece is running text, an item of a list or a result."""
-    return is_text(piece) or bool(list_marker(piece.text)) or _is_result(piece.text)
-
-
-def _is_result(line: str) -> bool:
-    """Whether `line` gives the result of a match: `FC Emmen - FC Groningen 2-1`."""
-    return bool(_RESULT.search(line))
+    return is_text(piece) or bool(list_marker(piece.text)) or is_result(piece.text)
 
 
 def _are_alike(before: Block, block: Block) -> bool:
@@ -130,7 +124,7 @@ def _is_crosshead(text: str, following: str) -> bool:
     bare = text[len(list_marker(text)) :]
     if len(text.split()) > _MOST_WORDS or len(text) > _MOST_CHARACTERS or text[0].islower() or text.endswith(","):
         return False
-    if _is_result(text) or not any(map(str.isalpha, text)):
+    if is_result(text) or not any(map(str.isalpha, text)):
         return False
     if not is_finished(text):
         return True

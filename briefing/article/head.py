@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.passages.tables import is_result
 from briefing.article.lines.people import is_told_of
 from briefing.article.lines.shape import is_turn
 from briefing.article.site_name import without_likely_site
@@ -186,6 +187,6 @@ def _is_title(line: Copy) -> bool:
 
 
 def _below_headline(line: Copy) -> Block:
-    if line.kind == "crosshead" or _is_short(line):
+    if (line.kind == "crosshead" or _is_short(line)) and not is_result(line.text):
         return Block("crosshead", line.text)
     return Block("subheadline" if line.kind is None and not is_finished(line.text) else "standfirst", line.text)

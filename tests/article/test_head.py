@@ -74,3 +74,9 @@ def test_a_line_below_the_headline_that_is_no_sentence_is_a_subheadline() -> Non
     blocks, _, facts = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
     assert facts.headline == lines[0]
     assert [(block.kind, block.text) for block in blocks] == [("subheadline", lines[1])]
+
+
+def test_a_result_below_the_headline_is_a_subheadline_however_short_it_is() -> None:
+    lines = ["Spijk verliest ook de derby op eigen veld", "Spijk – Oudveen 1-2"]
+    blocks, _, _ = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
+    assert [(block.kind, block.text) for block in blocks] == [("subheadline", lines[1])]

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import FOR_DESK, REPEATED, Account
+from briefing.article.account import FOR_DESK, OF_OTHERS, REPEATED, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
@@ -212,7 +212,8 @@ def _text(blocks: Iterable[Sequence[str]]) -> str:
 
 def _date_around(account: Account) -> str | None:
     """The first date in what was left out around the text: a stamp, or else in the head of a mail, page or release."""
-    pieces = sorted(account.left_out, key=lambda piece: not is_stamp(piece.text))
+    own = (piece for piece in account.left_out if piece.reason not in OF_OTHERS)
+    pieces = sorted(own, key=lambda piece: not is_stamp(piece.text))
     dates = (find_date(piece.text) for piece in pieces if piece.reason in _DATED or is_stamp(piece.text))
     return next(filter(None, dates), None)
 

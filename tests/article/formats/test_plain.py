@@ -322,3 +322,13 @@ def test_wrapped_paragraphs_right_below_a_link_to_another_article_stay():
     ]
     article = read_plain("\n".join(["Lees ook: Kou in Ede", *lines]), source="-")
     assert [block.text for block in article.blocks] == [" ".join(lines[:3]), " ".join(lines[3:])]
+
+
+def test_the_day_of_a_post_between_the_paragraphs_is_not_that_of_the_article() -> None:
+    post = "Wat een drukte! pic.twitter.com/aBc12\n— An Prins (@anprins) November 3, 2026"
+    text = (
+        "De brug bij Spijk is dinsdag afgesloten. Niemand raakte gewond.",
+        "De schipper zag het licht niet. Hij sliep.",
+    )
+    article = read_plain("\n\n".join(["Brug bij Spijk dicht na aanvaring", text[0], post, text[1]]), source="-")
+    assert article.published is None
