@@ -12,7 +12,9 @@ from briefing.script.manuscript.value import Line, Manuscript, Paragraph, Part
 from briefing.script.titles import LEAD_TITLE
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
+
+    from briefing.script.manuscript.value import Hint
 
 CONFLICT = "// conflict: "
 """The beginning of a comment about a conflict."""
@@ -54,17 +56,18 @@ def merge(edited: Manuscript, source: Manuscript) -> Manuscript:
     ours, theirs = _Changes(base, _elements(edited)), _Changes(base, _elements(source))
     merged: list[Element] = []
     waiting: tuple[str, ...] = ()
+    """The comments for the next element."""
     for place in range(len(base) + 1):
         found = _inserted(ours.before[place], theirs.before[place])
-        conflict: tuple[str, ...] = ()
+        left: tuple[str, ...] = ()
         if place < len(base):
-            taken, conflict = _one(base[place], ours.instead[place], theirs.instead[place])
+            taken, left = _one(base[place], ours.instead[place], theirs.instead[place])
             found += taken
         if found and waiting:
             found[0] = _noted(found[0], waiting)
             waiting = ()
         merged += found
-        waiting += conflict
+        waiting += left
     fields, told = _fields(edited, source)
     return _rebuilt(merged, edited, source, fields, notes=(*told, *waiting))
 
@@ -117,13 +120,13 @@ def _inserted(ours: list[Element], theirs: list[Element]) -> list[Element]:
 
 
 def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
-    """What becomes of one element; and, if both changed it and nothing is left to carry the comment, that comment."""
+    """What becomes of one element; and the comments, an editor's or on a conflict, that nothing is left to carry."""
     our_marks, their_marks = [each.mark for each in ours], [each.mark for each in theirs]
     if our_marks == [base.mark] and their_marks == [base.mark]:
         starts = theirs[0].starts if ours[0].starts == base.starts else ours[0].starts
         return [replace(ours[0], starts=starts)], ()
     if our_marks == [base.mark]:
-        return _taken(ours[0], theirs), ()
+        return _taken(ours[0], theirs)
     if their_marks in ([base.mark], our_marks):
         return ours, ()
     if not ours:
@@ -133,15 +136,17 @@ def _one(base: Element, ours: list[Element], theirs: list[Element]) -> tuple[lis
     return [_noted(ours[0], tuple(f"{CONFLICT}{one}" for one in told)), *ours[1:]], ()
 
 
-def _taken(ours: Element, theirs: list[Element]) -> list[Element]:
-    """The source's lines in place of one, with the editor's comments and pronunciations for that."""
-    if not theirs or not isinstance(ours.of, Line):
-        return theirs
+def _taken(ours: Element, theirs: list[Element]) -> tuple[list[Element], tuple[str, ...]]:
+    """The source's elements in place of one, with the editor's comments and pronunciations for that; and the comments
+    if it has none."""
+    notes = ours.of.notes if ours.of else ()
+    if not theirs:
+        return [], notes
     first, *more = theirs
-    if not isinstance(first.of, Line):
-        return theirs
-    told = tuple(hint for hint in ours.of.hints if hint.spoken)
-    return [replace(first, of=replace(first.of, notes=ours.of.notes, hints=(*first.of.hints, *told))), *more]
+    if isinstance(ours.of, Line) and isinstance(first.of, Line):
+        told = tuple(hint for hint in ours.of.hints if hint.spoken)
+        first = replace(first, of=replace(first.of, hints=(*first.of.hints, *told)))
+    return [_noted(first, notes), *more], ()
 
 
 def _noted(element: Element, notes: tuple[str, ...]) -> Element:
@@ -155,12 +160,13 @@ def _fields(edited: Manuscript, source: Manuscript) -> tuple[dict[str, str], tup
         if name in ("guid", "lead"):
             continue
         ours, theirs = edited.fields.get(name, ""), source.fields.get(name, "")
-        if record.field_token(name, theirs) in edited.record or ours == theirs:
+        is_ours = bool(ours) and record.field_token(name, ours) not in edited.record
+        if record.field_token(name, theirs) in edited.record or ours == theirs or (is_ours and not theirs):
             continue
-        if name not in edited.fields or record.field_token(name, ours) in edited.record:
-            fields[name] = theirs
-        else:
+        if is_ours:
             told.append(f"{CONFLICT}the source now has {name}: {escaped(theirs)}")
+        else:
+            fields[name] = theirs
     return {name: value for name, value in fields.items() if value}, tuple(told)
 
 
@@ -191,10 +197,18 @@ def _rebuilt(
         (*edited.notes, *notes),
         edited.hints,
     )
+    merged = replace(merged, hints=(*merged.hints, *_kept_pronunciations(edited, merged)))
     lead = source.fields.get("lead")
     if lead is not None and merged.lead_lines == source.lead_lines:
         return replace(merged, fields={**fields, "lead": lead})
     return replace(merged, fields={name: value for name, value in fields.items() if name != "lead"})
+
+
+def _kept_pronunciations(edited: Manuscript, merged: Manuscript) -> Iterator[Hint]:
+    """The pronunciations whose line is gone and whose word is not."""
+    told = {hint.token for hint in merged.pronunciations}
+    text = "\n".join([*(line.written for line in merged.lines), *(part.title for part in merged.parts)])
+    return (hint for hint in edited.pronunciations if hint.token not in told and hint.token in text)
 
 
 def _with_line(part: Part, line: Line, *, starts: bool) -> Part:

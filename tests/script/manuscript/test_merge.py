@@ -135,6 +135,31 @@ def test_comments_pronunciations_and_pauses_stay() -> None:
     assert "Dat meldt de gemeente. [pause: 2s]" in now
 
 
+@pytest.mark.parametrize("gone", ["Er is geen pont.", "Fietsers rijden om.", "Daarna gaat de brug weer open."])
+def test_a_comment_stays_when_the_source_removes_what_it_stands_above(gone: str) -> None:
+    now = merged(TEXT.replace(gone, f"// nabellen\n{gone}"), ARTICLE.replace(gone, ""))
+    assert gone not in now
+    assert now.count("// nabellen\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("changed", "is_kept"), [("Brug in Szczecin gesloten", True), ("Brug gesloten", False)], ids=["word", "no word"]
+)
+def test_a_pronunciation_below_a_headline_stays_where_the_source_s_new_one_has_the_word(changed, is_kept) -> None:
+    text = TEXT.replace("? Szczecin =", "? Szczecin = Sjtsjetsjien")
+    assert text != TEXT
+    now = merged(text, ARTICLE.replace("Brug bij Szczecin dicht", changed))
+    assert f"# {changed}" in now
+    assert (now.count("? Szczecin = Sjtsjetsjien") == 1) is is_kept
+
+
+def test_a_field_that_only_the_editor_has_is_no_conflict() -> None:
+    text = TEXT.replace("source: ", "genre: opinion\nsource: ")
+    now = merged(text, PENDEL)
+    assert "genre: opinion" in now
+    assert not conflicts(now)
+
+
 def test_a_changed_field_is_adopted_unless_the_editor_changed_it() -> None:
     article = replace(read_plain(ARTICLE, source="brug.txt"), author="An Maes", place="Urk")
     text = text_of_article(article).replace("place: Urk", "place: Ens")
