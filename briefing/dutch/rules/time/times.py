@@ -24,7 +24,6 @@ _SHORT_UUR = re.compile(
 )
 _ANY_HOUR = re.compile("[0-9] ?[uh](?![a-z])")
 _HOUR_U_MINUTES = re.compile(r"[0-9](?<![\w.,:][0-9])[0-9]? ?[uh] ?[0-5][0-9](?!\w|[.,][0-9]| ?min\b)")
-_HOURS_PER = rare(("u/",), r"(?<=[0-9]) ?u(?=/(?:dag|week|wk|maand|mnd|jaar|jr)\b)")
 _HOUR_U_TO = outlined(("-0", "–0"), r"(?<=[0-9uh]) ?[-–] ?(?=[0-9]{1,2} ?[uh](?:[0-5][0-9])?\b)")
 _MINUTES = r"[.:][0-5][0-9](?![0-9]|[.:,][0-9])"
 _JOINT = r"(?:,| en| &| \+| naar| of| tot| tot en met| à| ?[-–/]) ?"
@@ -52,7 +51,6 @@ _JOINTS_SAID = {"-": " tot", "–": " tot", "/": " tot", "&": " en", "+": " en"}
 _EXACTLY = re.compile(r" (?:dus|precies|stipt|exact|'s (?:morgens|ochtends|middags|avonds|nachts))\b")
 _TO_ANOTHER = re.compile(r"[0-9]\.[0-5][0-9](?: ?[-–] ?| tot )[0-9]{1,2}\.[0-5][0-9]")
 _NO_TIME = re.compile(r" ?(?:procent|%|miljoen|miljard|euro|punt|op de|meter|kilo)")
-_ODDS = outlined(("0:0",), r"[0-9](?<![\w.,:][0-9])[0-9]?:(?=[0-9](?![\w.,:]))")
 _UUR_COMPOUND = outlined(
     ("0:0", "0.0"),
     r"([0-9](?<![\w.,:-][0-9])[0-9]?)[.:]([0-5][0-9])(?:[- ]?uur-?(?P<word>(?=[a-z]{3}))|"
@@ -90,8 +88,6 @@ def clock_times(clock: Clock) -> Callable[[str], str]:
         text = _HOUR_TO_MINUTES.sub(lambda match: match[0].removesuffix(match[1]) + " tot ", text)
         text = _MINUTES_TO_HOUR.sub(lambda match: match[0].removesuffix(match["joint"]) + " uur tot ", text)
         text = _UUR_COMPOUND.sub(_uur_compound, text)
-        text = _ODDS.sub(lambda match: match[0][:-1] + " ", text)
-        text = _HOURS_PER.sub(" uur", text)
         text = _HOUR_U_TO.sub(" tot ", text)
         if _ANY_HOUR.search(text):
             text = _SHORT_UUR.sub(_uur_in_full, _HOUR_U_MINUTES.sub(hour_and_minutes, text))

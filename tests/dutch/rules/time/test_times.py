@@ -78,3 +78,16 @@ def test_an_item_of_a_programme_has_its_time(text: str, said: str) -> None:
 
 def test_doors_are_open_from_an_hour_on() -> None:
     assert to_spoken("Zaal open 18.45, entree gratis") == "Zaal open achttien uur vijfenveertig, entree gratis"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("10 uur-12 uur", "tien uur tot twaalf uur"),
+        ("vanaf 3.50 euro", "vanaf drie komma vijftig euro"),
+        ("28 u/week", "achtentwintig uur per week"),
+        ("het werd 4:2", "het werd vier twee"),
+    ],
+)
+def test_hours_from_and_to_and_what_is_no_time(text: str, said: str) -> None:
+    assert to_spoken(text) == said

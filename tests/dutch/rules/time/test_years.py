@@ -76,3 +76,26 @@ def test_a_resolution_has_a_number(text: str, said: str) -> None:
 )
 def test_a_figure_in_quotes_is_a_title(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("'Pop uit de jaren '70'", "Pop uit de jaren zeventig"),
+        ("de jaren-'30", "de jaren dertig"),
+        ("de jaren '00", "de jaren nul"),
+    ],
+)
+def test_a_decade_has_no_marks(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("1920 - 1935", "negentientwintig tot negentienvijfendertig"),
+        ("tussen 2011-2014", "tussen tweeduizend elf en tweeduizend veertien"),
+    ],
+)
+def test_years_from_and_to_go_up(text: str, said: str) -> None:
+    assert to_spoken(text) == said
