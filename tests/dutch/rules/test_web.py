@@ -57,3 +57,15 @@ def test_whatever_looks_like_an_address_can_be_spoken(address: str) -> None:
 )
 def test_a_country_ends_a_handle(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("jan.vis@gent.be", "jan punt vis apenstaartje gent punt bee-ee"),
+        ("gent.be3", "gent punt be drie"),
+        ("de #4 van de lijst", "de nummer vier van de lijst"),
+    ],
+)
+def test_mail_figures_behind_a_domain_and_number_signs(text: str, said: str) -> None:
+    assert to_spoken(text) == said
