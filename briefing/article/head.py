@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.formats.layout import is_finished
+from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.lines.byline import is_clock, is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result
@@ -187,6 +187,8 @@ def _is_title(line: Copy) -> bool:
 
 
 def _below_headline(line: Copy) -> Block:
+    if line.kind is None and _is_short(line) and (marker := list_marker(line.text)):
+        return Block("list_item", line.text if marker[0].isalnum() else line.text[len(marker) :])
     if (line.kind == "crosshead" or _is_short(line)) and not is_result(line.text):
         return Block("crosshead", line.text)
     return Block("subheadline" if line.kind is None and not is_finished(line.text) else "standfirst", line.text)

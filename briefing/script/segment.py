@@ -68,6 +68,8 @@ def segment(article: Article) -> Segments:
     lead, blocks = _lead([Block(block.kind, with_quotation_marks(block.text)) for block in text])
     parts: list[Part] = []
     above = sum(1 for _ in takewhile(lambda block: block.kind == "crosshead", article.blocks))
+    if lead and above and _ANSWER.match(lead) and (question := _QUESTION.fullmatch(blocks[above - 1].text)):
+        lead = f"{question[1]} {lead}"
     title, paragraphs, asked = BACKGROUND_TITLE, list[str](), list[str]()
     spoken = any(_leans(question, answer) for question, answer in pairwise(blocks[above:]))
     for number, block in enumerate(blocks):

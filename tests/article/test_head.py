@@ -80,3 +80,10 @@ def test_a_result_below_the_headline_is_a_subheadline_however_short_it_is() -> N
     lines = ["Spijk verliest ook de derby op eigen veld", "Spijk – Oudveen 1-2"]
     blocks, _, _ = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
     assert [(block.kind, block.text) for block in blocks] == [("subheadline", lines[1])]
+
+
+@pytest.mark.parametrize(("line", "item"), [("5. Ramspol", "5. Ramspol"), ("- Ramspol, 1996", "Ramspol, 1996")])
+def test_a_short_item_of_a_list_below_the_headline_is_text(line: str, item: str) -> None:
+    lines = ["De vijf mooiste bruggen van het land", line]
+    blocks, _, _ = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
+    assert [(block.kind, block.text) for block in blocks] == [("list_item", item)]

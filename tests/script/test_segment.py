@@ -87,6 +87,12 @@ def test_a_question_above_the_lead_or_above_nothing_is_not_asked():
     assert parts.background == (Part("Wat nu?", ("Een.",)),)
 
 
+def test_a_question_above_a_lead_that_answers_it_is_asked():
+    parts = segment(article(("crosshead", "Komt er een brug?"), ("paragraph", "Nee, een pont."), ("paragraph", "Een.")))
+    assert parts.lead == "Komt er een brug? Nee, een pont."
+    assert parts.background == (Part("Komt er een brug?", ("Een.",)),)
+
+
 def test_one_long_paragraph_is_cut_after_its_second_sentence():
     parts = segment(article(("paragraph", "Een ging weg. Twee kwam. Drie bleef staan. Vier sliep. Vijf ook.")))
     assert parts.lead == "Een ging weg. Twee kwam."
