@@ -119,7 +119,8 @@ def _with_headings(judged: Sequence[tuple[Copy, str | None]], account: Account, 
     """The pieces without a reason to be left out, and headings above them that rules for pasted text would drop."""
     for (piece, reason), below in zip_longest(judged, judged[1:]):
         text = below[0].text if below and below[1] is None else ""
-        heads = piece.kind == "crosshead" and reason not in _CERTAIN and block_reason(piece.text)
+        titles = piece.text.endswith("?") or block_reason(piece.text)
+        heads = piece.kind == "crosshead" and reason not in _CERTAIN and titles
         if reason is None or (heads and (text in steps or (is_finished(text) and reason not in _ELSEWHERE))):
             yield piece
         else:

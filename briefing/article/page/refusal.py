@@ -85,11 +85,13 @@ _PAYWALL = _any_of(
 )
 
 
-def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: Iterable[str], *, teasers: int) -> None:
+def refuse_unless_article(
+    titles: Sequence[str], text: Sequence[str], left_out: Iterable[str], *, teasers: int, dated: bool = False
+) -> None:
     """Refuse a page whose `titles` and `text` are a message to its visitor, or that lists other articles.
 
     `left_out` are the lines around the text, in which a paywall announces itself; `teasers` is the number of articles
-    that the page names, 0 if it calls itself an article.
+    that the page names, 0 if it calls itself an article. A message has no chapters with a day of publication (`dated`).
 
     Raises:
         NoArticleError: it is a consent wall, a page that is gone, a robot check, another message to its visitor, the
@@ -111,7 +113,7 @@ def refuse_unless_article(titles: Sequence[str], text: Sequence[str], left_out: 
         raise NoArticleError(
             "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
         )
-    if any(map(_SERVER_TITLE.fullmatch, titles)) or _is_message([*titles[:1], *text]):
+    if any(map(_SERVER_TITLE.fullmatch, titles)) or (not dated and _is_message([*titles[:1], *text])):
         raise NoArticleError("the page holds a message to visitors instead of an article", remedy="check the address")
     if not text:
         return

@@ -67,5 +67,5 @@ def is_bold_label(runs: list[Run], text: str) -> bool:
 def is_link(runs: list[Run], text: str) -> bool:
     """Whether nearly all of a paragraph is a link to another page, and it is not a sentence."""
     linked = sum(len(run.text.strip()) for run in runs if "linked" in run.styles)
-    is_short_sentence = len(text.split()) >= _SENTENCE_WORDS and text.endswith(".") and not text.endswith("..")
+    is_short_sentence = len(text.split()) >= _SENTENCE_WORDS and text.endswith((".", "!")) and not text.endswith("..")
     return linked > 0.8 * len(text) and not is_sentences(text) and not is_short_sentence

@@ -34,8 +34,9 @@ _FEW = 6
 _FOOT_LINES = 2
 """How many lines below the text may give author and date."""
 _LEAD_WORDS = 7
-_FEWEST_ITEMS, _ITEM_WORDS = 2, 5
-"""The fewest items, and the fewest words of each, that sum up a text."""
+_SIGN_BEFORE = re.compile(r"^[^\w\"'“‘]+")
+_SHORTEST_WORDS, _FEWEST_ITEMS, _ITEM_WORDS = 3, 2, 5
+"""The fewest words of a short sentence above the text, the fewest items that sum it up, and the words of each."""
 _MONTH = len("2026-05")
 _LINES_ABOVE = 30
 """How many lines above the text may give author and date."""
@@ -96,7 +97,10 @@ def _with_pieces_above(blocks: list[Block], start: int) -> int:
 
 def _with_lines_above(blocks: list[Block], start: int) -> int:
     """The number of the block where the text begins: the first of several lines above it that each tell something,
-    without a full stop, as in rows; crossheads may be between. One that opens with a figure is a tile of its own."""
+    without a full stop, as in rows, or the short sentences right above it. Crossheads may be between the lines; one
+    that opens with a figure is a tile of its own."""
+    while start and _is_short_text(blocks[start - 1]):
+        start -= 1
     lines = [start]
     for place in reversed(range(start)):
         if _is_piece(blocks[place]) and blocks[place].text[0].isalpha():
@@ -106,6 +110,13 @@ def _with_lines_above(blocks: list[Block], start: int) -> int:
         ):
             break
     return lines[-1] if len(lines) > _FEWEST_ITEMS else start
+
+
+def _is_short_text(block: Block) -> bool:
+    """Whether a few words above the text end as a sentence, and neither sign it nor prompt the reader."""
+    text = _SIGN_BEFORE.sub("", PICTOGRAMS.sub("", block.text))
+    tells = len(text.split()) >= _SHORTEST_WORDS and read_signed_line(text) is None and not is_prompt(text)
+    return block.kind == "paragraph" and tells and bool(_SHORT_SENTENCE.fullmatch(text))
 
 
 def _is_piece(block: Block) -> bool:

@@ -176,7 +176,8 @@ def _is_anchor(element: _Element, name: str) -> bool:
     tag, parent = tag_of(element), element.getparent()
     name = _NUMBERED.sub("", name)
     if tag in HEADINGS or (tag in ("a", "span") and parent is not None and tag_of(parent) in HEADINGS):
-        return _letters(name) in _letters(line_of(element))
+        line = _letters(line_of(element))
+        return all(_letters(word) in line for word in re.split(r"[\W_]+", name))
     heading = next(iter(element), None) if tag in ("section", "div", "article") else None
     if heading is None or tag_of(heading) not in HEADINGS:
         return False

@@ -155,3 +155,8 @@ def test_a_heading_above_text_that_stays_stays(title: str) -> None:
 @pytest.mark.parametrize("title", ["Door An Maes", "Nieuws", "Lees ook"])
 def test_a_heading_that_is_no_title_of_the_text_below_it_goes(title: str) -> None:
     assert said(f"<h2>{title}</h2><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("question", ["Waar kan ik mijn donatie aftrekken?", "Wanneer heeft een haven de ANBI-status?"])
+def test_a_question_above_its_answer_stays_whatever_it_is_about(question: str) -> None:
+    assert said(f"<p>{FIRST}</p><h3>{question}</h3><p>{SECOND}</p><p>{THIRD}</p>")[1] == ("crosshead", question)

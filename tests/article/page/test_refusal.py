@@ -63,3 +63,18 @@ def test_a_page_without_an_article_is_refused_with_the_reason(title: str, body: 
 def test_an_article_about_such_things_is_an_article(title: str, body: str) -> None:
     page = f"<html><head><title>{title}</title></head><body><h1>{title}</h1>{body}</body></html>"
     assert read_html(page, source="-").headline == title
+
+
+@pytest.mark.parametrize("dated", [True, False])
+def test_a_dated_page_in_chapters_about_a_site_is_an_article(dated: bool) -> None:
+    day = '<meta property="article:published_time" content="2026-03-04T09:00:00Z">' if dated else ""
+    body = (
+        "<h2>Snel</h2><p>Wij bouwden deze site voor de haven. Je vindt alles op de homepage.</p>"
+        "<h2>Zoeken</h2><p>De zoekbalk van de site kent elk schip, en je kunt er inloggen.</p>"
+    )
+    page = f"<html><head><title>Havensite</title>{day}</head><body><h1>Havensite</h1>{body}</body></html>"
+    if dated:
+        assert len(read_html(page, source="-").blocks) > 2
+    else:
+        with pytest.raises(NoArticleError):
+            read_html(page, source="-")

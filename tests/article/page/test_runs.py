@@ -34,4 +34,5 @@ def test_a_linked_title_is_a_link_and_linked_sentences_are_text() -> None:
     assert is_link([Run(title, LINKED, 0)], title)
     assert not is_link([Run(text, LINKED, 0)], text)
     assert not is_link([Run("De schipper is nog niet gevonden.", LINKED, 0)], "De schipper is nog niet gevonden.")
+    assert not is_link([Run("Ga eens kijken bij de haven!", LINKED, 0)], "Ga eens kijken bij de haven!")
     assert is_link([Run("Waarom bruggen vaker dicht gaan...", LINKED, 0)], "Waarom bruggen vaker dicht gaan...")

@@ -198,3 +198,13 @@ def test_a_second_first_level_heading_does_not_cut_off_the_text_above_it() -> No
     article = f"<article><h1>Varen met laag water</h1><p>{long}</p><h1>Tips</h1><p>{THIRD}</p></article>"
     spoken = [block.text for block in read_html(f"<title>De Haven</title>{article}", source="-").blocks]
     assert [text for text in spoken if text in (long, THIRD)] == [long, THIRD]
+
+
+@pytest.mark.parametrize("line", ["★ De eerste dag.", "Een stille haven.", "Nog maar twee weken te gaan."])
+def test_a_few_words_that_end_as_a_sentence_above_the_text_are_read(line: str) -> None:
+    assert said(f"<p>{line}</p>{TEXT}")[0][1].endswith(line)
+
+
+@pytest.mark.parametrize("line", ["Door An Maes.", "Foto: An Maes.", "Lees ook ons dossier.", "Deel dit bericht."])
+def test_a_line_about_the_article_above_the_text_is_not_read(line: str) -> None:
+    assert said(f"<p>{line}</p>{TEXT}") == PARAGRAPHS

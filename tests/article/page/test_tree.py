@@ -39,6 +39,8 @@ def test_marks_for_hyphens_and_direction_are_removed() -> None:
         ("<div class='kBadTz'>a</div>", {"kbadtz"}),
         ("<x-teaser>a</x-teaser>", {"x", "teaser"}),
         ("<p>a</p>", set()),
+        ("<h2 id='schade-en-reclame'>Schade en een nieuwe reclame</h2>", set()),
+        ("<h2 id='related-title'>Meer</h2>", {"related", "title"}),
     ],
 )
 def test_the_names_of_an_element_are_split_into_words(markup: str, names: set[str]) -> None:
