@@ -22,7 +22,6 @@ HEADLINES = {
         "Vier jaar cel geëist tegen een man uit Ede voor het stelen van fietsen"
     ),
     "Er komt dan toch geen heffing voor auto’s in Wierum.": "Toch geen heffing voor auto’s in Wierum",
-    "De club speelt voor het eerst in de geschiedenis van de club om goud.": "Club speelt voor het eerst om goud",
     "Onder de vloer van een winkel in Ede is de oudste tekst gevonden die ooit is opgegraven.": (
         "Oudste tekst die ooit is opgegraven, gevonden in Ede"
     ),
@@ -33,9 +32,6 @@ HEADLINES = {
     ),
     "Minister Bart Peters (Financiën) wil de belasting verhogen, zei hij woensdag in de Kamer.": (
         "Minister Bart Peters wil de belasting verhogen"
-    ),
-    "“We stoppen ermee”, zegt directeur Karel Bos van de failliete bakkersketen Bos en Zonen.": (
-        "Directeur Karel Bos: ‘We stoppen ermee’"
     ),
     "Het is precies tien jaar geleden dat de brug instortte.": "Het is precies tien jaar geleden dat de brug instortte",
     "De Belgische renner Wout Peeters heeft de honderdste editie van de Ronde van de Kempen met overmacht gewonnen.": (
@@ -327,12 +323,6 @@ def test_what_begins_in_a_place_begins_there():
     )
 
 
-def test_championships_go_by_their_letters():
-    assert make_headline(["Ans Bos heeft bij de Europese kampioenschappen in Ede goud gewonnen op de rug."]) == (
-        "Ans Bos wint bij de EK in Ede goud op de rug"
-    )
-
-
 def test_a_title_is_no_part_of_a_name():
     assert make_headline(["Voor de derde keer is Ans Bos Nederlands kampioen op de vijf kilometer geworden."]) == (
         "Ans Bos wordt voor de derde keer Nederlands kampioen op de vijf kilometer"
@@ -353,14 +343,6 @@ def test_a_law_of_which_nothing_is_told_is_no_news():
         "Boeren die hun sloten breder maken, krijgen per meter drie euro van de provincie, tenzij zij er al vier kregen"
     )
     assert make_headline([f"{first}. {law} en die in de laatste week nog dreigde te sneuvelen."]).startswith("Boeren")
-
-
-def test_what_stands_between_commas_behind_a_pronoun_may_go():
-    said = (
-        "De Gentse hoogleraar plantkunde Ans Pol legt uit waarom zij, na twintig jaar in stilte, afstand neemt"
-        " van het plan voor een eiland in zee"
-    )
-    assert ", na" not in make_headline([f"{said}."])
 
 
 def test_with_which_words_something_is_told_is_no_part_of_it():

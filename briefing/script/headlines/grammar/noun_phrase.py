@@ -6,7 +6,6 @@ Nothing is guessed: if the next word may still belong to it, the phrase is not r
 from __future__ import annotations
 
 import re
-from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, AROUND_TODAY
@@ -129,12 +128,6 @@ def opens_a_title(words: Sequence[str]) -> bool:
 def _goes_on_in_small_letters(words: Sequence[str]) -> bool:
     """Whether another noun may follow: *de D66 oprichter Hans van Mierlo*, *het West-Vlaams dialect*."""
     return bool(words[:1] and words[0].islower() and not opens_another(words[0]))
-
-
-def may_be_several(words: Sequence[str]) -> bool:
-    """Whether a noun phrase may be plural: *de wijken in het oosten*."""
-    common = [word for word in takewhile(lambda word: word not in IS_PREPOSITION, words) if word.islower()]
-    return words[0].lower() != "het" and bool(common and _PLURAL.fullmatch(common[-1]))
 
 
 def is_adjective(word: str) -> bool:

@@ -161,11 +161,6 @@ PLACE_FIRST = re.compile(
     rf" (?P=verb)",
     re.IGNORECASE,
 )
-SPEECH = re.compile(
-    r"[“\"‘„'](?P<words>[^“”\"„]{8,95}?)[,.]?[”\"’'],? (?:zegt|zei|aldus|vindt|stelt|meent|denkt|vertelt|reageert) "
-    rf"(?P<who>\w.{{1,60}}?)(?= (?:(?!van (?:de |den |der )?[A-ZÀ-Þ])(?:{PREPOSITIONS})|die|dat|tegen|\w+dag\w*"
-    r"|gisteren|vandaag)\b|,|$)"
-)
 
 
 def ends_or_goes_on(rest: str) -> bool:

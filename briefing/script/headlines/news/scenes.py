@@ -59,6 +59,7 @@ SCENE = re.compile(
     r"|perron|vloer)"
     r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
     r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben) [^.]{3,60}(?-i:[A-ZÀ-Þ]))|de laatste keer dat"
+    r"|het duurde [^,.]{3,60} voordat|als (?:kind|jongen|meisje|kleuter)"
     r"|het is (?:niet|geen) (?:[a-z]+ )?(?:ongebruikelijk|ongewoon|uitzonderlijk|toeval|verrassing) dat"
     rf"|(?:een|een kwart|een half|{ANY_FEW}|\d+|enkele) (?:uur|uren|uurtje|minuten|dag|dagen) voordat "
     rf"[^,]{{3,70}}, {_STANDS}"

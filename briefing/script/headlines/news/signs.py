@@ -51,7 +51,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|burgemeester|wethouder|wet|samenleving|[Ee]lke? [^,]{5,60}"
         r"|(?!(?:Soms|Dan|Nu|Dus|Toch|Ook|Wel|Daar\w*|Hier\w*|Zo|Eerst|Misschien"
         r"|Eigenlijk|Waarom|Hoe|Wat|Vaak) )[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
-        r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )"
+        r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )|.*\b(?:hoort|horen) (?:te|een|geen|niet)\b"
     ),
     "defines": re.compile(
         r"Het (?:betreft|gaat om|ging om) "
@@ -117,7 +117,8 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         r"\b(?:zegt|zei|vindt|noemt|denkt|vreest|hoopt|verwacht|vertelt|lacht|begrijpt|verklaart|bekent)\b"
     ),
     "thinks": re.compile(
-        r"\b(?:wist(?:en)? (?:niet|nog)|dacht(?:en)?|droom\w+|herinner\w+|voel\w+|zag|hoorde|leek|lijkt)\b"
+        r"\b(?:wist(?:en)? (?:niet|nog)|dacht(?:en)?|droom\w+|herinner\w+|voel\w+"
+        r"|zag(?:en)? (?:hoe|dat|of)|hoorde|leek|lijkt)\b"
     ),
     "ago": re.compile(r"\bgeleden\b|\bin (?:1[89]|20[01])\d\d\b"),
     "found_out": re.compile(r"\b(?:blijkt|blijken|bleek|bleken)\b"),

@@ -9,16 +9,11 @@ from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
 from briefing.script.headlines.grammar.verbs import is_past
-from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, SHORTEST, SUBORDINATE, not_after
+from briefing.script.headlines.grammar.words import MONTH, SHORTEST, SUBORDINATE, not_after
 from briefing.script.headlines.wording.details import DETAILS, FITS, Adjunct
 from briefing.text import words_in
 
-_LONG, _VERY_LONG = 70, 85
-"""The most characters of a headline that may keep some of them, and of one that may keep others."""
-
 _SPAN = r"(?:dagen|weken|weekend|maanden|maand|jaren|jaar|nacht|etmaal)"
-_FEW_WORDS = r"[a-zà-ÿ0-9'’-]+(?: [a-zà-ÿ0-9'’-]+){0,3}"
-_HOW_MANY = "(?:een|anderhalf|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|enkele|een paar|\\d+)"
 _SOON = rf"(?:volgende?|komende?) (?:week|weekend|maand|jaar|seizoen|schooljaar|voorjaar|najaar|{ANY_SEASON})"
 _FROM = (
     rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?\d{{1,2}} {MONTH}(?: 20\d\d)?|{MOMENT}|{_SOON}"
@@ -37,11 +32,6 @@ _PLANNED = pattern(
 _COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
 _MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer)\b")
 """*het hoogste bod sinds 2019*: since when is the point."""
-_GROWS = re.compile(
-    r"\b(?:wie|die|dat|waar\w*|procent|keer|kwart|derde|helft|meer|minder|verdubbel\w*|\w*halve\w*|van \d\S* naar"
-    r"|\w*ge(?:stegen|daald|groeid)|(?:stijg|daal|groei|ver\w*voudig)\w*)\b"
-)
-"""Words with which the time that something took is the point."""
 _NO_PAST = words_in("was waren werd werden had hadden kost kosten")
 _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
 _FROM_THERE = re.compile(
@@ -50,89 +40,16 @@ _FROM_THERE = re.compile(
 _A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
 
 
-_ADJUNCTS = (
-    Adjunct(
-        re.compile(r"( (?:hij|zij|ze)), (?:na|met|in|op|als|ondanks|door|volgens|naar) [^,:;“‘]{3,60}, "),
-        r"\1 ",
-        _VERY_LONG,
-    ),
-    Adjunct(re.compile(r" in (?:zijn|haar|hun) woonplaats [A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)?")),
-    Adjunct(re.compile(rf"(?<![Ii]n )(?<!van )\b(de nacht) van {ANY_DAY} op {ANY_DAY}\b"), r"\1"),
-    Adjunct(re.compile(r"\b(heeft|hebben|is|zijn) (?:vorig jaar|in 20\d\d) (?=voor het eerst\b)"), r"\1 "),
-    Adjunct(
-        re.compile(
-            r" door (?:de|het|een) (?:(?! (?:tot|is|zijn|was|waren|wordt|worden|werd|werden) )[^,:;])*?"
-            r"(?= (?:uitgeroepen|verkozen|gekozen|benoemd|bekroond|onderscheiden|genomineerd)\b)"
-        ),
-        beyond=_LONG,
-    ),
-    Adjunct(re.compile(r" met \d+(?:,\d+)? procent van de stemmen(?= )"), beyond=_LONG),
-    Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )")),
-    Adjunct(
-        re.compile(rf"\b(heeft|hebben|is|zijn) (?:de|het) afgelopen (?:[a-z]+ )?{_SPAN} "), r"\1 ", stays_with=_GROWS
-    ),
-    Adjunct(
-        re.compile(
-            r" in (?:de|het) (?:slotfase|slotminu\w+|laatste minu\w+|blessuretijd|verlenging|eerste helft|tweede helft)"
-            r"(?: van (?:de|het) (?:wedstrijd|duel|finale|topper|derby))?(?= tegen )"
-        )
-    ),
-    Adjunct(
-        re.compile(
-            r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) "
-            r"(?:jaar(?= (?:als|de|het|een|zijn|haar|hun|toch|weer|niet|ermee|afscheid)\b)"
-            rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
-            r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
-        )
-    ),
-    Adjunct(
-        re.compile(
-            r" na (?:een|de) (?:[a-z]+e )?[a-z]*(?:finale|wedstrijd|race|vergadering|debat|strijd|zitting)"
-            r"(?: van (?:[a-z]+|\d+) (?:uur|dagen|weken))?(?= (?:in|op|de|het|een|toch|met|goud) )"
-        )
-    ),
-    Adjunct(
-        re.compile(
-            r"^(.*?\b(?:krijgt|wint|ontvangt) (?:de|het) [A-ZÀ-Þ][\w ]*(?:[Pp]rijs|Award)) voor (?:zijn|haar) .*$"
-        ),
-        r"\1",
-        _LONG,
-    ),
-    Adjunct(
-        re.compile(rf"(?<=[a-z]) met {_FEW_WORDS}(?:, {_FEW_WORDS})+ en {_FEW_WORDS}$"),
-        beyond=_LONG,
-        stays_with=re.compile(r", (?:maar|want|die|dat|waar\w*) |\b(?:gehouden|gemaakt|gehad|gevoerd)\b"),
-    ),
-    Adjunct(
-        re.compile(
-            r"\b(wint|winnen|pakt|behaalt|behalen|verovert|veroveren)( (?:bij|op) (?:de|het) [EWN]K(?: [a-z]+)?)? "
-            r"in [A-ZÀ-Þ][\w’'-]+ (?=(?:de|het|een) |goud |zilver |brons )"
-        ),
-        r"\1\2 ",
-    ),
-    Adjunct(
-        re.compile(
-            rf"^(.*?\b(?:is|zijn) .*?{PARTICIPLE}) en (?!(?:de|het|een) )[^,:;]*"
-            rf"{PARTICIPLE}(?: (?:tegen|in|op|bij) [^,:;]*)?$"
-        ),
-        r"\1",
-        _VERY_LONG,
-    ),
-    Adjunct(
-        re.compile(
-            rf"(?<=[a-z])(?<!eerst) (?:in|op|binnen) (?:ruim )?(?:een half |{_HOW_MANY} ){_SPAN}(?: tijd)?"
-            r"(?= (?!(?:van|tijd|na|voor|nadat|voordat|later|eerder|geleden)\b))"
-        ),
-        beyond=_LONG,
-        stays_with=_GROWS,
-    ),
+_AT_ONCE = Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )"))
+_AFTER = Adjunct(
+    re.compile(
+        r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) "
+        r"(?:jaar(?= (?:als|de|het|een|zijn|haar|hun|toch|weer|niet|ermee|afscheid)\b)"
+        rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
+        r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
+    )
 )
-"""*legt uit waarom hij, na jaren van stilte, vertrekt*, *overleden in zijn woonplaats Ede*, *de nacht van zaterdag op
-zondag*, *hebben vorig jaar voor het eerst …*, *hebben de afgelopen weken …*, *redt
-in de slotfase van het duel tegen …*, *stopt na negentien jaar als …*, *bereikt na een vergadering van zestien uur een
-akkoord*, *krijgt de Gouden Prijs voor zijn boek*, *wint in Lyon de prijs*, *krijgt een park met banken, bomen en een
-vijver*, *is van de weg geraakt en tegen een gevel beland*, *zamelen in zes weken schoenen in*.
-"""
+"""*stopt na negentien jaar als …*."""
 
 
 def without_adjuncts(text: str) -> str:
@@ -142,7 +59,7 @@ def without_adjuncts(text: str) -> str:
     text = _without_origin(_without_plan(text)) if len(text) > FITS else text
     if SUBORDINATE.match(text):
         return text
-    for adjunct in (*DETAILS, *_ADJUNCTS):
+    for adjunct in (*DETAILS, _AT_ONCE, _AFTER):
         stays = len(text) <= adjunct.beyond or (adjunct.stays_with and adjunct.stays_with.search(text))
         rest = text if stays else adjunct.pattern.sub(adjunct.instead, text, count=1)
         text = rest if len(rest) >= SHORTEST else text

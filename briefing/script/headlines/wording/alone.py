@@ -18,7 +18,7 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 0.8, 0.2, 1.0, 1.0
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 0.8, 0.2, 1.5, 1.0
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
 (*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*), and *daarvoor*
 wherever it stands.
@@ -112,7 +112,10 @@ _SHARE_ALONE = re.compile(
 """*Bijna de helft is ouder dan 55*: of whom?"""
 _NAMED_AGAIN = re.compile(r"(?:De |Het )?[a-zA-Zà-ÿ-]+, (?:(?:[A-ZÀ-Þ][\w’'-]+|van|de|der|den),? )+(?<=, )[a-z]")
 """*De vrouw, Ans Bos, werd vermist*: she was told of."""
-_POINTS_WITHIN = re.compile(r"\b(?:[Dd]aar|[Hh]ier)(?:mee|van|op|aan|in|uit|over|voor|door|bij|na|naar|tegen|onder)\b")
+_POINTS_WITHIN = re.compile(
+    r"\b(?:[Dd]aar|[Hh]ier)(?:mee|van|op|aan|in|uit|over|voor|door|bij|na|naar|tegen|onder)\b"
+    r"|\bom er (?:een|de|het|twee|drie|\d\S*) |\ber (?:de|het) (?:hele|halve) "
+)
 _THE_FIRST = re.compile(
     r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+),? ",
     re.IGNORECASE,

@@ -19,13 +19,6 @@ ATTRIBUTION = re.compile(
     r"|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """The source of a fact, if it is the reporter or a named person; what a named person claims stays a claim."""
-CLAIM = re.compile(
-    r"(?P<what>[^:;“‘\"']{25,}), (?:zo )?(?:verwacht|verwachten|waarschuwt|waarschuwen|vreest|vrezen|stelt|voorspelt"
-    r"|voorspellen|zegt|vindt|denkt|schat|concludeert|concluderen|constateert|constateren|oordeelt|oordelen)"
-    r" (?P<who>(?!hij |zij |ze )[^,:;]{3,45}?)(?: (?:in|na|op|uit) (?:een|het|de|zijn|haar) [^,:;]*)?"
-)
-"""A claim, and who makes it."""
-HIS_OWN = re.compile(r"\b(?:hij|zij|ze|zijn|haar|hun|hen|hem)\b")
 ASIDE = re.compile(r", [^,]*(?:, |$)")
 """The words between commas: *Bos, arts in Ede, schrijft een boek* says nothing without its verb."""
 DIED = re.compile(
@@ -47,24 +40,6 @@ APPOSITION = re.compile(
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
 AND_VERB = re.compile(r",? en (?P<verb>(?!zijn )[a-zà-ÿ]+)(?= )")
-AND_MORE = re.compile(r" (?:die|dat|wie) [^,;:“”‘]*? (?P<verb>[a-zà-ÿ]+) en [^,;:“”‘]*$")
-"""*die geen hulp nodig hadden en niet wisten …*: a relative clause that its verb ends, and another."""
-_KNOWN = (
-    r"\b(?:ont(?:houd|dek|rafel)\w*|vergeten|be(?:gr|paa?l|kij?k|rek|schr)\w*|ver(?:tel|klaa?r)\w*|onder\w+|gevraagd|gezien"
-    r"|geweten|gehoord|gemeten|\w*gesteld|uitgezocht|bekend)"
-)
-"""*onthouden waar hun voer lag*: what was known."""
-WHERE = re.compile(
-    rf"(?P<done>(?!{_KNOWN}){PARTICIPLE}) waar\w* [^,:;“‘]*$"
-    r"|(?P<found>gevonden|ontdekt|aangetroffen|opgegraven) (?:die|dat) [^,:;“‘]*$"
-)
-"""*gevonden waar drugs werden gemaakt*: of a place that was told."""
-AND_ALSO = re.compile(
-    r",? (?:toen|nadat|omdat|doordat|terwijl) (?:de|het|een|zijn|haar|hun|er|hij|zij|ze|[A-ZÀ-Þ][\w-]+) "
-    r"[^,:;“‘]*? (?P<verb>[a-zà-ÿ]+) en (?!(?:de|het|een) )[^,:;“‘]*$"
-)
-"""*toen hij van de weg raakte en in het water belandde*: what happened, and what else."""
-NOW_THAT = re.compile(r",? nu (?=(?:de|het|een|zijn|haar|hun|er|[A-ZÀ-Þ][\w-]+) [^,:;]*$)")
 BECAUSE = re.compile(r"^[^,]{20,75}, (?:omdat|doordat) [^,:;]*$")
 """A cause, which is the news."""
 BARE_NAME = pattern(r"[A-ZÀ-Þ][\w’'-]+ (?:(?:van|de|der|den|ten|ter|het) ){0,2}[A-ZÀ-Þ][\w’'-]+")

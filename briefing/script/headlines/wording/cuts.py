@@ -8,15 +8,13 @@ from typing import TYPE_CHECKING
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS, finite_forms, is_past, is_plural
+from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
 )
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
-    AND_ALSO,
-    AND_MORE,
     AND_VERB,
     APPOSITION,
     ASIDE,
@@ -30,7 +28,6 @@ from briefing.script.headlines.wording.complete import (
     LIMITED_TO_A_CAUSE,
     LIMITED_TO_A_CLAUSE,
     NOTHING,
-    NOW_THAT,
     PRESENTS,
     PURPOSE,
     RELATIVE_OF_ONE,
@@ -39,7 +36,6 @@ from briefing.script.headlines.wording.complete import (
     SHARE,
     SIDE_CLAUSE,
     WANTS_TO,
-    WHERE,
 )
 from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
 from briefing.script.quotations import is_torn
@@ -55,8 +51,6 @@ _TELLS_ENOUGH = 45
 """The fewest characters of a first clause that can do without the second."""
 FAR_TOO_LONG = 130
 """Characters that nobody takes in at a glance."""
-_LESS_LONG = 90
-"""The same for words that may say who somebody is."""
 LONGEST = 100
 """The most characters of a headline if it can be shortened safely."""
 
@@ -66,8 +60,6 @@ _SAYS_THAT = re.compile(
     r"[^,:;]*\bdat [^,:;]* dat "
 )
 """*meldt in een brief die vrijdag verscheen dat …*: the clause is what it says."""
-_SOMETHING_NEW = re.compile(r"\b(?:[Ee]en|[Gg]een|[Tt]wee|[Dd]rie|\d+) (?:\S+ ){0,7}\S*$")
-"""What may be new without a clause that says which it is."""
 _FIGURE = re.compile(r"\d")
 
 
@@ -87,14 +79,10 @@ def _without_side_clauses(text: str) -> str:
 
 
 def _without_apposition(text: str) -> str:
-    """`Jan Bos, burgemeester van Urk, stapt op` → `Jan Bos stapt op`."""
-    return text if SUBORDINATE.match(text) else APPOSITION.sub(r"\1 ", text)
-
-
-def _without_apposition_of_the_known(text: str) -> str:
-    """The same; not of a bare name: nobody knows who *Jan Bos* is."""
-    known = APPOSITION.search(text)
-    return _without_apposition(text) if known and not BARE_NAME.fullmatch(text[: known.start()]) else text
+    """`Burgemeester Jan Bos, geboren in Urk, stapt op` → `Burgemeester Jan Bos stapt op`; not of a bare name: nobody
+    knows who *Jan Bos* is."""
+    known = None if SUBORDINATE.match(text) else APPOSITION.search(text)
+    return APPOSITION.sub(r"\1 ", text) if known and not BARE_NAME.fullmatch(text[: known.start()]) else text
 
 
 def _without_second_clause(text: str) -> str:
@@ -130,7 +118,7 @@ def _does(text: str, also: re.Match[str]) -> bool:
 def _without_purpose(text: str) -> str:
     """`… maakt geld vrij om oude sluizen te vernieuwen` → `… maakt geld vrij`; not of one who tries or refuses to."""
     verb = finite_verb(text)
-    is_so = verb and verb[0] in COPULAS | {"is", "was", "zijn", "waren"}
+    is_so = verb and verb[0] in COPULAS | {"is", "was", "zijn", "waren", "had", "hadden"}
     return text if is_so or WANTS_TO.search(text) else _before(PURPOSE, text)
 
 
@@ -141,13 +129,6 @@ def _without_relative(text: str) -> str:
     if found and DENIED.search(text):
         return text
     return END_IN_A_NOUN.sub("", text[: found.start("clause")]) if found else text
-
-
-def _without_second_relative(text: str) -> str:
-    """`… van mensen die geen hulp nodig hadden en niet wisten dat ze belden` → `… die geen hulp nodig hadden`."""
-    also = None if SHARE.match(text) else AND_MORE.search(text)
-    ends = also and also["verb"] in finite_forms() and also.end("verb") >= SHORTEST
-    return text[: also.end("verb")] if also and ends and not is_torn(text[: also.end("verb")]) else text
 
 
 def _without_present_time(text: str) -> str:
@@ -165,28 +146,6 @@ def _without_second_sentence(text: str) -> str:
     return text if turned else main
 
 
-def _without_second_half(text: str) -> str:
-    """`… toen zijn auto van de weg raakte en in het water belandde` → `… toen zijn auto van de weg raakte`."""
-    half = None if SUBORDINATE.match(text) else AND_ALSO.search(text, SHORTEST)
-    ends = half and half["verb"] in finite_forms()
-    return text[: half.end("verb")] if half and ends and not is_torn(text[: half.end("verb")]) else text
-
-
-def _without_where(text: str) -> str:
-    """`In Ede is een loods gevonden waar drugs werden gemaakt` → `In Ede is een loods gevonden`."""
-    found = None if SUBORDINATE.match(text) else WHERE.search(text)
-    if not found or not _SOMETHING_NEW.search(text[: found.start()]):
-        return text
-    return f"{text[: found.start()]}{found['done'] or found['found']}"
-
-
-def _without_now(text: str) -> str:
-    """`… treedt af nu zijn partij het vertrouwen heeft opgezegd` → `… treedt af`."""
-    main = text if LIMITED_TO_A_CLAUSE.search(text) else _before(NOW_THAT, text)
-    verb = finite_verb(main)
-    return main if verb and verb[0] not in AUXILIARIES and main[verb.end() :] else text
-
-
 def _without_closing_clause(text: str) -> str:
     """`… moet vier jaar de cel in omdat hij stal` → `… moet vier jaar de cel in`; not `Pas nadat …, niet omdat …`."""
     if BECAUSE.search(text) and len(text) <= TOO_LONG:
@@ -199,12 +158,6 @@ def _without_closing_clause(text: str) -> str:
     return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
 
 
-def _without_occasion(text: str) -> str:
-    """The same; not why it happened."""
-    main = _without_closing_clause(text)
-    return text if CAUSE.match(text, len(main)) else main
-
-
 def _without_afterthought(text: str) -> str:
     """`… verlaagt de premie met 3 euro, tot 148 euro per maand` → `… verlaagt de premie met 3 euro`."""
     main = _before(AFTERTHOUGHT, text)
@@ -213,19 +166,12 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
-    (_without_where, _LESS_LONG),
-    (_without_now, LONG),
-    (_without_second_half, _LESS_LONG),
     (_without_side_clauses, LONG),
-    (_without_occasion, _LESS_LONG),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
-    (_without_apposition_of_the_known, LONG),
-    (_without_apposition, _LESS_LONG),
+    (_without_apposition, LONG),
     (_without_present_time, _COMFORTABLE),
     (_without_next_act, LONG),
-    (_without_second_clause, LONGEST),
-    (_without_second_relative, LONGEST),
     (_without_purpose, LONGEST),
     (_without_relative, FAR_TOO_LONG),
     (without_last_phrases, TOO_LONG),

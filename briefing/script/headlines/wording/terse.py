@@ -43,7 +43,6 @@ from briefing.script.headlines.grammar.words import (
 from briefing.script.headlines.wording.complete import AND_VERB, ASIDE, ATTRIBUTION, BARE_NAME, DIED
 from briefing.script.headlines.wording.determiners import without_article, without_indefinite_articles
 from briefing.script.headlines.wording.order import news_first, statement, subject_first
-from briefing.script.headlines.wording.speakers import claimant_first, judged_first, speaker_first
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
@@ -71,28 +70,13 @@ _SO_MANY = pattern(
     re.IGNORECASE,
 )
 """*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
-_WHO_DID_SO = re.compile(r"(?<=\w), (?:die|dat) (?:haar|hem|hen) [^,:;“‘]{3,60}, (?P<verb>[a-zà-ÿ]+)(?= )")
-"""*De keten, die haar vorig jaar kocht, is failliet*: whom, the sentences before tell."""
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
-_CHAMPIONSHIPS = re.compile(
-    r"\b(?P<of>Europese?|[Ww]ereld|Nederlandse?)(?: ?)kampioenschap(?:pen)?\b(?! (?:van|in) de )"
-)
 _THERE = re.compile(r"[^,:;“‘]{3,80}? (?P<verb>[a-zà-ÿ]+) er (?=(?:voor|een|de|het|nieuwe|ruim|\d[\d.]*) )")
 _OF_IT = re.compile(
     r"\b(?:mee|van|over|op|aan|in|uit|voor|tegen|toe|af|door|naar|bij|om)(?:$|,)|\b(?:die|dat|waar\w*) "
 )
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
-
-
-def _without_history(text: str) -> str:
-    """`voor het eerst in de geschiedenis van de club` → `voor het eerst`."""
-    return re.sub(r"\b(voor het eerst) in (?:de geschiedenis|het bestaan)(?: van (?:de|het) \w+)?", r"\1", text)
-
-
-def _with_short_names(text: str) -> str:
-    """`bij de Europese kampioenschappen atletiek` → `bij de EK atletiek`."""
-    return _CHAMPIONSHIPS.sub(lambda found: f"{found['of'][0].upper()}K", text)
 
 
 def without_brackets(text: str) -> str:
@@ -161,14 +145,6 @@ def _who_died(text: str) -> str:
     return f"{died['who']} {died['how'] or ''}overleden"
 
 
-def _without_clause_that_points(text: str) -> str:
-    """`De keten, die haar vorig jaar kocht, is failliet` → `De keten is failliet`."""
-    clause = _WHO_DID_SO.search(text)
-    if not clause or "," in text[: clause.start()] or clause["verb"] not in finite_forms():
-        return text
-    return f"{text[: clause.start()]} {text[clause.start('verb') :]}"
-
-
 def _without_connective(text: str) -> str:
     """`schrapt daarom ritten` → `schrapt ritten`: what it leans on is not in the headline."""
     if NOT_ALONE.search(text) or re.search('[“‘"]', text):
@@ -220,25 +196,18 @@ def _without_auxiliary(text: str) -> str:
 
 
 _RULES = (
-    speaker_first,
     _without_stamp,
     without_brackets,
-    _without_history,
-    _with_short_names,
     statement,
     _without_reporter,
-    claimant_first,
     _without_when,
     _who_died,
-    _without_clause_that_points,
     _without_connective,
     _without_there,
     news_first,
     subject_first,
-    without_article,
     _without_auxiliary,
     present,
-    judged_first,
     without_article,
     without_indefinite_articles,
 )

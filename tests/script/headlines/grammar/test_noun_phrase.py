@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.grammar.noun_phrase import is_adjective, may_be_several, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import is_adjective, phrase_end
 
 PHRASES = {
     "een klein orgel | met pijpen": None,
@@ -20,11 +20,6 @@ def test_a_phrase_ends_with_its_noun_or_the_names_behind_it(text):
 def test_the_verb_shows_whether_a_bare_noun_is_a_subject():
     assert phrase_end(["scooters", "betalen"], several=True) == 1
     assert phrase_end(["twee", "scooters", "betaalt"], several=False) == 0
-
-
-def test_the_first_noun_shows_whether_a_phrase_is_plural():
-    assert may_be_several(["de", "wijken", "in", "het", "oosten"])
-    assert not may_be_several(["het", "dorp", "bij", "de", "wijken"])
 
 
 def test_some_nouns_end_like_adjectives():

@@ -17,6 +17,8 @@ from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
         "Wie de kerk binnenstapt, kijkt omhoog.",
         "Wie de kerk betreedt, met links een beeld en rechts een graf, komt uit bij een bank.",
         "Wanneer Ans Bos over brood praat, gaat zij staan.",
+        "Het duurde elf minuten voordat zeker was wat iedereen had gezien.",
+        "Als kind sliep Ans Pol onder de vleugel.",
         "Het is niet ongewoon dat in Urk een stoet loopt.",
         "Een uur voordat de veiling zou beginnen, lag er nog geen vis op de kade.",
         "Tegen middernacht steekt Ans Bos de oven aan.",

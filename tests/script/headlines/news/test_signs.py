@@ -5,6 +5,7 @@ import pytest
 from briefing.script.headlines.news.signs import DENIED, SAID_SO, TURN, signs_in
 
 TELLS = {
+    "Een kind hoort te leren sparen": "ought",
     "Elk dorp met een school hoort een bus te hebben": "ought",
     "Aan het eind van de kade trekt Ans Pol om vijf uur haar laarzen aan": "clock",
     "Wie een boot koopt, krijgt een rekening waar niemand op had gerekend.": "vague",

@@ -23,20 +23,8 @@ SHORTER = {
     "Gemeente heeft na acht uur vergaderen besloten de brug niet te bouwen": (
         "Gemeente heeft besloten de brug niet te bouwen"
     ),
-    "Zanger Karel Pol op 82-jarige leeftijd overleden in zijn woonplaats Ede": (
-        "Zanger Karel Pol op 82-jarige leeftijd overleden"
-    ),
-    "Zeventig bewoners brengen de nacht van zaterdag op zondag in een zwembad door": (
-        "Zeventig bewoners brengen de nacht in een zwembad door"
-    ),
-    "Zanger Huub Bos wint in Lyon de prijs voor het beste brood van het jaar": (
-        "Zanger Huub Bos wint de prijs voor het beste brood van het jaar"
-    ),
     "Fabrikant Bos uit Wierum verplaatst zijn werk van Vietnam naar Friesland": (
         "Fabrikant Bos verplaatst zijn werk van Vietnam naar Friesland"
-    ),
-    "Nederlanders hebben vorig jaar voor het eerst meer uitgegeven aan artsen dan aan tandartsen": (
-        "Nederlanders hebben voor het eerst meer uitgegeven aan artsen dan aan tandartsen"
     ),
     "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten": (
         "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten"
@@ -47,33 +35,8 @@ SHORTER = {
     "Dieren krijgen hulp: Zeeland plant langs de weg bij Ede de komende winter duizend bomen": (
         "Dieren krijgen hulp: Zeeland plant langs de weg bij Ede duizend bomen"
     ),
-    "Bibliotheek van Wierum door het Britse vakblad Pol uitgeroepen tot mooiste van het land": (
-        "Bibliotheek van Wierum uitgeroepen tot mooiste van het land"
-    ),
-    "Anneke Pol uit Wierum met 63 procent van de stemmen gekozen tot nieuwe voorzitter van de bond": (
-        "Anneke Pol uit Wierum gekozen tot nieuwe voorzitter van de bond"
-    ),
-    "Club redt in de slotfase van de wedstrijd tegen koploper Ede een punt": "Club redt tegen koploper Ede een punt",
     "Wie naar Schotland reist, heeft vanaf 1 december een digitale toestemming nodig": (
         "Wie naar Schotland reist, heeft een digitale toestemming nodig"
-    ),
-    "Inwoners van Wierum hebben de afgelopen twee weken ratten gezien in hun tuin": (
-        "Inwoners van Wierum hebben ratten gezien in hun tuin"
-    ),
-    "Leerlingen van basisschool De Brug in Wierum zamelen in zes weken tienduizend paar schoenen in": (
-        "Leerlingen van basisschool De Brug in Wierum zamelen tienduizend paar schoenen in"
-    ),
-    "Langs de snelweg bij Wierum komt een park met panelen, accu's en een fabriek": (
-        "Langs de snelweg bij Wierum komt een park"
-    ),
-    "Hockeyploeg verovert na een zinderende finale in het verre Ede de titel": (
-        "Hockeyploeg verovert in het verre Ede de titel"
-    ),
-    "Schrijver Els Pol uit Ede krijgt de Gouden Prijs voor haar roman over het slot": (
-        "Schrijver Els Pol uit Ede krijgt de Gouden Prijs"
-    ),
-    "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden en tot stilstand gekomen": (
-        "Vrachtwagen met zestien ton bieten is achteruit de heuvel afgereden"
     ),
 }
 

@@ -28,18 +28,13 @@ GOES = {
     "Gezinnen in Ede zitten al vier dagen zonder water doordat een leiding is gesprongen": (
         "Gezinnen in Ede zitten al vier dagen zonder water"
     ),
-    "Jan Bos, burgemeester van Urk, krijgt vandaag een schip": "Jan Bos krijgt vandaag een schip",
     "Vissers veilen dit seizoen 61 miljoen kilo mosselen": "Vissers veilen 61 miljoen kilo mosselen",
-    "Urk belt wie geen hulp nodig hadden en niet wisten waarom": "Urk belt wie geen hulp nodig hadden",
     "Het kabinet maakt geld vrij om oude sluizen te vernieuwen": "Het kabinet maakt geld vrij",
     "Elk derde huis in Wierum wordt versterkt, en de bewoners zijn het wachten zat": (
         "Elk derde huis in Wierum wordt versterkt"
     ),
     "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen over de wegen": (
         "De Vlaamse minister trekt 45 miljoen euro uit voor de aanleg van fietsbruggen"
-    ),
-    "In een loods in Ede is een laboratorium gevonden waar wekelijks honderd kilo pillen werd gemaakt": (
-        "In een loods in Ede is een laboratorium gevonden"
     ),
     "Voetbalclub Sparta Wierum is failliet verklaard, drie weken na het feest van honderd jaar": (
         "Voetbalclub Sparta Wierum is failliet verklaard"
@@ -50,15 +45,8 @@ GOES = {
     "Twee broers zijn levend onder sneeuw vandaan gehaald, negentien uur nadat ze werden bedolven": (
         "Twee broers zijn levend onder sneeuw vandaan gehaald"
     ),
-    "Bij opgravingen in Zutphen is een leren schoentje uit de dertiende eeuw gevonden dat nog heel is": (
-        "Bij opgravingen in Zutphen is een leren schoentje uit de dertiende eeuw gevonden"
-    ),
     "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg, vijf kilo minder dan in 2022": (
         "Gezinnen gooien gemiddeld 33 kilo eten per persoon weg"
-    ),
-    "De Spaanse premier treedt af nu zijn partij het vertrouwen heeft opgezegd": "De Spaanse premier treedt af",
-    "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen en er een villa mee bouwden": (
-        "Twee broers uit Ede moeten een boete betalen, omdat ze straatklinkers stalen"
     ),
 }
 STAYS = [
