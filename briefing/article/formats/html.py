@@ -90,8 +90,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     copy = _confirmed(shown, metadata, account)
     around = [piece.text for piece in account.left_out]
     titles = [line for line in (headline, metadata.title) if line]
-    dated = metadata.published is not None and any(piece.kind == "crosshead" for piece in copy)
-    refuse_unless_article(titles, [piece.text for piece in copy], around, teasers=teasers, dated=dated)
+    refuse_unless_article(titles, copy, around, teasers=teasers, dated=metadata.published is not None)
     if not copy:
         raise NoArticleError("no article on the page", remedy="save it from a browser when all of it shows")
     facts = matter.and_(written=written, headline=headline, published=metadata.published, author=metadata.author)
@@ -106,9 +105,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     copy, facts = select(copy, facts, account, steps)
     if facts.published in announced:
         facts = replace(facts, published=None)
-    return edit(
-        told_by_day(copy), source=_address(source, metadata.canonical), facts=facts, account=account, vouched=steps
-    )
+    address = _address(source, metadata.canonical)
+    return edit(told_by_day(copy), source=address, facts=facts, account=account, vouched=steps)
 
 
 def _day_in(address: str) -> str | None:

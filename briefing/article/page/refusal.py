@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.article.material import Copy
+
 _LONGEST_SERVER_MESSAGE = 1500
 """Characters; a page with more text is not a message from a web server."""
 _STUB_CHARACTERS, _STUB_PIECES = 700, 2
@@ -86,17 +88,18 @@ _PAYWALL = _any_of(
 
 
 def refuse_unless_article(
-    titles: Sequence[str], text: Sequence[str], left_out: Iterable[str], *, teasers: int, dated: bool = False
+    titles: Sequence[str], copy: Sequence[Copy], left_out: Iterable[str], *, teasers: int, dated: bool
 ) -> None:
-    """Refuse a page whose `titles` and `text` are a message to its visitor, or that lists other articles.
+    """Refuse a page whose `titles` and text are a message to its visitor, or that lists other articles.
 
     `left_out` are the lines around the text, in which a paywall announces itself; `teasers` is the number of articles
-    that the page names, 0 if it calls itself an article. A message has no chapters with a day of publication (`dated`).
+    that the page names, 0 if it calls itself an article. One that is `dated` and in chapters is no message.
 
     Raises:
         NoArticleError: it is a consent wall, a page that is gone, a robot check, another message to its visitor, the
             stub before a paywall, or a front page.
     """
+    text = [piece.text for piece in copy]
     length = sum(map(len, text))
     if teasers >= _FEWEST_TEASERS and length < _FRONT_PAGE_TEXT:
         raise NoArticleError("the page is a list of articles", remedy="give the address of one of them")
@@ -113,7 +116,9 @@ def refuse_unless_article(
         raise NoArticleError(
             "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
         )
-    if any(map(_SERVER_TITLE.fullmatch, titles)) or (not dated and _is_message([*titles[:1], *text])):
+    if any(map(_SERVER_TITLE.fullmatch, titles)) or (
+        _is_message([*titles[:1], *text]) and not (dated and any(piece.kind == "crosshead" for piece in copy))
+    ):
         raise NoArticleError("the page holds a message to visitors instead of an article", remedy="check the address")
     if not text:
         return
