@@ -17,7 +17,7 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result, row_reason
 from briefing.article.lines.people import is_told_of
-from briefing.article.lines.shape import is_running_text
+from briefing.article.lines.shape import SENTENCE_END, SHORT_LINE, is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -35,7 +35,7 @@ _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?"
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """A line with more of these marks between names may be a line-up."""
-_ITEM = re.compile(r"(?:[-*•–·▪]|\d{1,2}(?:[.)]|/\d{1,2})) (?=\S)")
+_ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
 """A fact box has at least this many lines such as `Geboren: 1961`."""
@@ -45,6 +45,10 @@ _VOUCHED_BELOW = 0.1
 """Below this chance a sentence belongs to the article, whatever a rule says of its words."""
 _TRUSTED_BELOW = 0.2
 """Below this chance a line belongs to the article, whatever a rule says of its form."""
+_LONGEST_CROSSHEAD = 5
+"""Words; a longer line between sentences that does not end as one is not the article."""
+_MOST_CAPTIONS = 3
+"""A text with more such lines is a list, or has long crossheads."""
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
@@ -73,8 +77,21 @@ class Verdicts:
             for number, line in enumerate(self._lines)
             if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
         }
-        left -= self._items_of_text(left) | self._facts
-        return left - {self.headline}
+        left -= self._items_of_text(left)
+        return (left | self._captions.intersection(kept)) - self._facts - {self.headline}
+
+    @cached_property
+    def _captions(self) -> frozenset[str]:
+        """The lines between sentences that are no sentences and longer than a crosshead: captions, and titles of other
+        articles."""
+        runs = [(is_loose, list(run)) for is_loose, run in groupby(self._lines, _is_loose)]
+        found = [
+            line.text
+            for (_, above), (is_loose, run), (_, below) in zip(runs, runs[1:], runs[2:], strict=False)
+            if is_loose and _is_sentence_of_text(above[-1]) and _is_sentence_of_text(below[0])
+            for line in run
+        ]
+        return frozenset(found if len(found) <= _MOST_CAPTIONS else ())
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -155,6 +172,27 @@ class Verdicts:
         begin, end = (texts[0], texts[-1]) if texts else (0, 0)
         runs = [list(run) for is_fact, run in groupby(self._lines[begin:end], _is_fact) if is_fact]
         return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
+
+
+def _is_loose(line: Judged) -> bool:
+    """Whether a line below the first paragraph is longer than a crosshead, and neither a sentence nor quoted."""
+    text = line.text
+    return (
+        line.zone == "among"
+        and len(text.split()) > _LONGEST_CROSSHEAD
+        and len(text) < SHORT_LINE
+        and not SENTENCE_END.search(text)
+        and (text[-1].isalnum() or text[-1] in ")%")
+        and text[0].isalnum()
+        and not text[0].islower()
+        and not (_mark(line) or _is_read(text))
+    )
+
+
+def _is_sentence_of_text(line: Judged) -> bool:
+    """Whether a line is a sentence that stays, or several, and announces no list."""
+    begins, announces = not line.text[0].islower(), line.text[-1] in ":;"
+    return begins and is_finished(line.text) and not announces and line.chance < _LIKELY_OURS
 
 
 def _is_fact(line: Judged) -> bool:

@@ -285,3 +285,39 @@ def test_a_box_of_facts_before_a_short_last_paragraph_is_part_of_the_text(last):
     facts = ("Naam: Teun Wammes", "Leeftijd: 66 jaar", "Vaart sinds: 1986")
     spoken = bakery("De man van de pont", PORTRAIT[0], PORTRAIT[1], "\n".join(facts), last)[1]
     assert [line for line in spoken if line in facts] == list(facts)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Zo houd je de muizen uit je voorraadkast",
+        "Steeds meer dorpen zonder huisarts in de buurt",
+        "Waarom wij massaal naar Denemarken op vakantie gaan",
+        "Bakker Henk met zijn zoon voor de nieuwe oven",
+        "De Dorpsstraat op een dinsdag in november, gezien vanaf de kerk",
+        "Feest in de bakkerij, oktober 1974 (collectie Van Dam)",
+    ],
+)
+def test_a_caption_or_title_of_another_article_between_paragraphs_is_not_part_of_the_text(line):
+    assert bakery(BAKERY_HEADLINE, *BAKERY[:2], line, BAKERY[2])[1] == list(BAKERY)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("De oven van zolder",),
+        ("Wat kost een brood na de brand straks?",),
+        ("‘Ik heb de hele nacht niet geslapen’",),
+        ("Stap 1: zet de oven een uur aan", "Stap 2: leg de broden naast elkaar"),
+        ("Wat de brand met het dorp deed", "Hoe de bakker aan zijn oven kwam", "Wat een brood nu moet kosten")
+        + ("Waarom er geen taart meer is",),
+    ],
+)
+def test_crossheads_between_paragraphs_stay_however_many_or_long(lines):
+    told = [part for pair in zip(lines, BAKERY[1:] + PORTRAIT, strict=False) for part in pair]
+    assert [line for line in bakery(BAKERY_HEADLINE, BAKERY[0], *told, BAKERY[2])[1] if line in lines] == list(lines)
+
+
+def test_a_list_that_a_sentence_announces_is_part_of_the_text():
+    items = ("Nieuw deeg voor de vaste klanten uit het dorp", "Gratis koffie op de eerste dag na Pasen")
+    assert set(items) < set(bakery(BAKERY_HEADLINE, *BAKERY[:2], "De bakker belooft:", *items, BAKERY[2])[1])
