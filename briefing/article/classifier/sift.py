@@ -52,7 +52,7 @@ _MOST_CAPTIONS = 3
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
-"""A line above the text with no more words may be a button; one without a known verb may be a caption."""
+"""A line with no more words may be a button or a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
 _FEWEST_WORDS_OF_NEWS = 3
@@ -82,14 +82,13 @@ class Verdicts:
 
     @cached_property
     def _captions(self) -> frozenset[str]:
-        """The lines between sentences that are no sentences and longer than a crosshead: captions, and titles of other
-        articles."""
+        """The captions and titles of other articles: no sentences, longer than a crosshead, between two sentences."""
         runs = [(is_loose, list(run)) for is_loose, run in groupby(self._lines, _is_loose)]
         found = [
             line.text
             for (_, above), (is_loose, run), (_, below) in zip(runs, runs[1:], runs[2:], strict=False)
-            if is_loose and _is_sentence_of_text(above[-1]) and _is_sentence_of_text(below[0])
             for line in run
+            if is_loose and _is_sentence_of_text(above[-1]) and _is_sentence_of_text(below[0])
         ]
         return frozenset(found if len(found) <= _MOST_CAPTIONS else ())
 
@@ -118,12 +117,9 @@ class Verdicts:
             line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
         ]
         told = [line.text for line in self._lines if line.zone == "among"]
-        return [
-            line.text
-            for line in above
-            if line.chance
-            >= (_LIKELY_DOUBTFUL_NAME if line.text.isupper() or is_told_of(line.text, told) else _LIKELY_NAME)
-        ]
+        doubtful = {line.text for line in above if line.text.isupper() or is_told_of(line.text, told)}
+        limits = (_LIKELY_DOUBTFUL_NAME if line.text in doubtful else _LIKELY_NAME for line in above)
+        return [line.text for line, limit in zip(above, limits, strict=True) if line.chance >= limit]
 
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
@@ -183,16 +179,15 @@ def _is_loose(line: Judged) -> bool:
         and len(text) < SHORT_LINE
         and not SENTENCE_END.search(text)
         and (text[-1].isalnum() or text[-1] in ")%")
-        and text[0].isalnum()
-        and not text[0].islower()
+        and (text[0].isupper() or text[0].isdigit())
         and not (_mark(line) or _is_read(text))
     )
 
 
 def _is_sentence_of_text(line: Judged) -> bool:
-    """Whether a line is a sentence that stays, or several, and announces no list."""
-    begins, announces = not line.text[0].islower(), line.text[-1] in ":;"
-    return begins and is_finished(line.text) and not announces and line.chance < _LIKELY_OURS
+    """Whether a line is a whole sentence that stays, or several, and announces no list."""
+    text = line.text
+    return is_finished(text) and text[-1] not in ":;" and not text[0].islower() and line.chance < _LIKELY_OURS
 
 
 def _is_fact(line: Judged) -> bool:

@@ -309,12 +309,16 @@ def test_a_caption_or_title_of_another_article_between_paragraphs_is_not_part_of
         ("Wat kost een brood na de brand straks?",),
         ("‘Ik heb de hele nacht niet geslapen’",),
         ("Stap 1: zet de oven een uur aan", "Stap 2: leg de broden naast elkaar"),
-        ("Wat de brand met het dorp deed", "Hoe de bakker aan zijn oven kwam", "Wat een brood nu moet kosten")
-        + ("Waarom er geen taart meer is",),
+        (
+            "Wat de brand met het dorp deed",
+            "Hoe de bakker aan zijn oven kwam",
+            "Wat een brood nu moet kosten",
+            "Waarom er geen taart meer is",
+        ),
     ],
 )
 def test_crossheads_between_paragraphs_stay_however_many_or_long(lines):
-    told = [part for pair in zip(lines, BAKERY[1:] + PORTRAIT, strict=False) for part in pair]
+    told = [part for pair in zip(lines, (*BAKERY[1:], *PORTRAIT), strict=False) for part in pair]
     assert [line for line in bakery(BAKERY_HEADLINE, BAKERY[0], *told, BAKERY[2])[1] if line in lines] == list(lines)
 
 

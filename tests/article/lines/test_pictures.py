@@ -45,17 +45,27 @@ def test_a_sentence_about_pictures_is_not_a_credit(line: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
-        "De brug bij Spijk, gezien vanaf de dijk",
+        "De brug bij Spijk",
+        "Wim Aerts (links) en Nele Baeten.",
         "Een foto van de brug uit 1932",
-        "Twee agenten bij de brug in Spijk",
-        "Wim Aerts (links) en Nele Baeten",
+        "Luchtfoto van de dijk",
     ],
 )
-def test_a_caption_has_no_finite_verb(line: str) -> None:
+def test_a_short_line_that_names_a_picture_or_a_thing_in_a_place_is_a_caption(line: str) -> None:
     assert is_caption(line)
 
 
-@pytest.mark.parametrize("line", ["De brug is dicht.", "Wie betaalt dat?", "Drie weken omrijden", "Hij keek. Zij ook."])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug is dicht.",
+        "Wie betaalt dat?",
+        "Drie weken omrijden",
+        "Een kaart van niemand",
+        "Geen brug voor Spijk",
+        "De brug bij Spijk is dicht",
+    ],
+)
 def test_a_sentence_and_a_crosshead_are_not_captions(line: str) -> None:
     assert not is_caption(line)
 
@@ -80,18 +90,3 @@ def test_a_post_is_recognised_by_its_signature() -> None:
 def test_a_reference_names_a_book_and_says_nothing_about_it() -> None:
     assert is_reference("Hanna Roelfs, De kaart, Uitgeverij Vlierwijk, 240 blz., 24,95 euro")
     assert not is_reference("Het boek van Hanna Roelfs kost 24,95 euro, is dik, en ligt in de winkel.")
-
-
-@pytest.mark.parametrize(
-    ("line", "shows"),
-    [
-        ("Els Bakker tussen de schapen, met een lam in haar armen.", True),
-        ("Wethouder Jan van Dijk voor zijn huis.", True),
-        ("Els Bakker en Jan van Dijk op de dijk bij Spijk", True),
-        ("Els Bakker is met haar schapen op de dijk.", False),
-        ("Jan van Dijk in Spijk", False),
-        ("Niets in de wijk, behalve stilte.", False),
-    ],
-)
-def test_people_and_their_places_without_a_verb_are_a_caption(line: str, *, shows: bool) -> None:
-    assert is_caption(line) is shows
