@@ -22,9 +22,6 @@ HEADLINES = {
         "Vier jaar cel geëist tegen een man uit Ede voor het stelen van fietsen"
     ),
     "Er komt dan toch geen heffing voor auto’s in Wierum.": "Toch geen heffing voor auto’s in Wierum",
-    "Onder de vloer van een winkel in Ede is de oudste tekst gevonden die ooit is opgegraven.": (
-        "Oudste tekst die ooit is opgegraven, gevonden in Ede"
-    ),
     "Het weer wordt koud.": "Het weer wordt koud",
     "Er is een akkoord bereikt over de cao voor de metaal.": "Akkoord bereikt over de cao voor de metaal",
     "Volgens de politie was de man, die al eerder vastzat, onder invloed van drank.": (
@@ -58,9 +55,6 @@ HEADLINES = {
     ),
     "De kade is van maandag 3 maart 07.00 uur tot en met vrijdag 21 maart 17.00 uur afgesloten voor verkeer.": (
         "Kade afgesloten voor verkeer"
-    ),
-    "Bij een brand in een flat aan de Kruiskade in Delft zijn woensdagochtend elf mensen gewond geraakt.": (
-        "Elf mensen gewond bij brand in flat in Delft"
     ),
     "De minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in.": (
         "Minister trekt haar plan voor een heffing op mest uit de veehouderij in het zuiden en het oosten in"

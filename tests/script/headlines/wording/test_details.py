@@ -8,38 +8,11 @@ SHORTER = {
     "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol, een schilderes van wie niemand wist": (
         "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol"
     ),
-    "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis in plaats van na zeven": (
-        "Patiënten van het ziekenhuis in Wierum mogen na drie dagen naar huis"
-    ),
     "Mosselkwekers uit Wierum hebben 61 miljoen kilo mosselen geveild, het hoogste aantal in zeventien jaar": (
         "Mosselkwekers uit Wierum hebben 61 miljoen kilo mosselen geveild"
     ),
-    "Tulpenboer Siem Bos laat zijn bloemen voortaan groeien zoals ze vallen": (
-        "Tulpenboer laat zijn bloemen voortaan groeien zoals ze vallen"
-    ),
-    "Twee bewoners zwaargewond geraakt bij gasexplosie in flat aan de Merelstraat in Wierum": (
-        "Twee bewoners zwaargewond bij gasexplosie in flat in Wierum"
-    ),
-    "Fietsenmaker Veldman schrapt 340 van de 900 banen in zijn fabriek in Wierum": (
-        "Fietsenmaker Veldman schrapt 340 van de 900 banen in Wierum"
-    ),
-    "Man overvalt een juwelier in het centrum van Wierum met een bos bloemen": (
-        "Man overvalt een juwelier in Wierum met een bos bloemen"
-    ),
-    "Archeologen vinden onder het plein voor het stadhuis van Wierum een waterleiding": (
-        "Archeologen vinden in Wierum een waterleiding"
-    ),
-    "Vrachtwagen met twintig ton sinaasappelen gekanteld op de A28 bij Wierum": (
-        "Vrachtwagen met twintig ton sinaasappelen gekanteld op de A28"
-    ),
-    "Clubhuis van scoutinggroep De Zwervers in Wierum tot de grond toe afgebrand": (
-        "Clubhuis van scoutinggroep De Zwervers in Wierum afgebrand"
-    ),
     "Minister van Volksgezondheid Anouk Bos trekt het verbod op snoep niet door": (
         "Minister Bos trekt het verbod op snoep niet door"
-    ),
-    "Brouwer Koenraad Bos uit Wierum maakt een bier waar je nuchter van wordt": (
-        "Brouwer uit Wierum maakt een bier waar je nuchter van wordt"
     ),
     "Onderzoekers van de Universiteit Wierum ontwikkelen een pleister die kan praten": (
         "Onderzoekers ontwikkelen een pleister die kan praten"
