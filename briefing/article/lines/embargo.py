@@ -39,11 +39,11 @@ _LABEL = re.compile(
 )
 _AT_END = re.compile(r"[^.!?]{0,100}\((?:onder )?embargo\)\W*", re.IGNORECASE)
 _TIMED = pattern(rf"\W*{_TO}", re.IGNORECASE)
-_PARTED = pattern(r"[();|\]]|\s[–—-]+\s|[.!?](?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
+_PARTED = pattern(r"[();|\]]|\s[–—-]+\s|[.!?](?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+[^\da-zà-ÿ])")
 _FIGURE = re.compile(r"\d")
 _CALLED = re.compile(r"[)\]|!*_]+\s")
 _MARKS = re.compile(r"\W*")
-_ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+\D)")
+_ENDED = re.compile(r"[)\]|;!]+|\s[–—-]+\s|\.(?=\s+[A-ZÀ-Þ])|(?<!tot)(?<!vanaf):(?=\s+[^\da-zà-ÿ])")
 """The end of an embargo in front of a text; one without a moment ends with an exclamation mark."""
 _TITLE_LABEL = pattern(
     r"\W*(?P<embargo>(?i:onder (?:strikt |streng )?embargo|embargo|under embargo|embargoed)(?=\W*[:|–—-])"

@@ -112,6 +112,7 @@ def test_an_embargo_before_a_text_is_split_from_it(line, text):
         "Embargo opgeheven",
         "Onder embargo verspreid rapport lekt uit",
         "Vrij vanaf maandag",
+        "Embargo tot nader order: dat stond in mei in de brief aan de telers.",
         "De krant mocht het stuk niet publiceren voor 12 november 2026, zei de rechter.",
     ],
 )

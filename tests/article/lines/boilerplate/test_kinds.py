@@ -17,6 +17,8 @@ from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, r
         ("In onze lezersrubriek reageren abonnees op het nieuws. Inzenden kan iedere dag.", "disclaimer"),
         ("© 2024 De Streekbode", "frame of a newsletter"),
         ("★★★★☆", "rating"),
+        ("Deze blogpost werd eerder gepubliceerd op De Dorpspomp.", "syndication"),
+        ("Het bericht Brug dicht verscheen eerst op De Dorpspomp", "syndication"),
         ("3 min leestijd", "time stamp"),
         ("Contact • Over ons • Privacy • Cookies • Adverteren", "furniture of a page"),
         ("De brug bij Spijk is dinsdag afgesloten.", None),

@@ -48,6 +48,9 @@ def test_lines_for_the_desk_are_not_spoken(line: str) -> None:
         "Voor de redactiemedewerkers was het schrikken.",
         "Vervolgens nam de politie de auto in beslag.",
         "Rectificaties plaatst de krant op pagina 2.",
+        "Embargo tot de oogst is binnen: zo luidde het besluit. Maandag ging de grens toch open.",
+        "Niet voor publicatie bestemd was de brief die de inspecteur aan de burgemeester schreef.",
+        "De cijfers waren niet ter publicatie, zegt de directeur, maar stonden een dag later in de krant.",
     ],
 )
 def test_sentences_that_only_begin_like_lines_for_the_desk_are_spoken(line: str) -> None:
@@ -55,8 +58,17 @@ def test_sentences_that_only_begin_like_lines_for_the_desk_are_spoken(line: str)
     assert article.blocks[-1].text == line
 
 
-def test_a_note_that_is_not_for_publication_takes_all_that_follows() -> None:
-    note = "<p>NIET VOOR PUBLICATIE</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
+@pytest.mark.parametrize(
+    "title",
+    [
+        "NIET VOOR PUBLICATIE",
+        "Achtergrond (niet ter publicatie):",
+        "Niet voor publicatie bestemd:",
+        "Deze gegevens zijn niet voor publicatie",
+    ],
+)
+def test_a_note_that_is_not_for_publication_takes_all_that_follows(title: str) -> None:
+    note = f"<p>{title}</p><p>Woordvoerder: J. de Wit, 06-00000000, bereikbaar tot 18.00 uur vandaag.</p>"
     assert len(read_wire(NITF.format(TEXT + note), source="-").blocks) == 1
 
 
