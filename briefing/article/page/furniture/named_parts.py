@@ -39,6 +39,10 @@ _VAGUE = frozenset(
     {"notice", "notification", "rating", "fb", "app", "print", "tools", "partner", "tooltip", "overlay", "loading"}
 )
 """Names that boxes of the text also have: a warning, an answer (`fb` in a list of questions), a tip."""
+_OF_WRITER = frozenset({"byline", "author", "authors", "auteur", "auteurs", "bio", "biography", "cta"})
+"""Names of paragraphs that are not the article's, whatever they say and wherever they stand."""
+_SENTENCE_WORDS = 6
+"""The fewest words of a paragraph that is a sentence, not a label."""
 _ORIGIN = re.compile(
     r"\W*(?:bron(?:nen)?|sources?|foto\w*|beeld|credits?|copyright|disclaimer|let op|©)\b", re.IGNORECASE
 )
@@ -108,12 +112,21 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
 
 
 def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Element, Measure]) -> bool:
-    """Whether sentences without a link are among paragraphs of the text, in a box whose names say little."""
-    if not named or not named <= _VAGUE or not measures[element].prose or measures[element].linked:
+    """Whether sentences without a link are among paragraphs of the text: one of them, or a box whose names say little.
+
+    A name such as `badge` tells how a paragraph looks, not what it says.
+    """
+    own = measures[element]
+    is_sentence = tag_of(element) == "p" and not named & (_OF_WRITER | _ORIGINS) and _is_sentence(line_of(element))
+    if not named or not (is_sentence or (named <= _VAGUE and own.prose)) or own.linked:
         return False
     if any(tag_of(inner) in ("a", *CONTROLS) for inner in element.iter()):
         return False
     return named == {"fb"} or stands_between(element, measures)
+
+
+def _is_sentence(line: str) -> bool:
+    return len(line.split()) >= _SENTENCE_WORDS and line.rstrip("\"'”’»)").endswith((".", "…"))
 
 
 def _tells_no_origin(element: _Element) -> bool:

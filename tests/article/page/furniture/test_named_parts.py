@@ -156,6 +156,25 @@ def test_answers_are_heard_whatever_their_class_stands_for() -> None:
     assert ("paragraph", WARNING) in said(f"{TEXT}{asked}")
 
 
+@pytest.mark.parametrize("name", ["poll", "badge-large", "download-hint", "premium", "tags"])
+def test_a_sentence_among_paragraphs_is_text_whatever_the_paragraph_is_named(name: str) -> None:
+    sentence = "De haven is van iedereen die er werkt."
+    assert said(f"<p>{FIRST}</p><p class='{name}'>{sentence}</p><p>{SECOND}</p>")[1] == ("paragraph", sentence)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<p class='author-bio'>An Maes schrijft al jaren over schepen en havens.</p>",
+        "<p class='tags'>haven, brug, Spijk</p>",
+        "<p class='subscribe'><a href='/brief'>Ontvang elke week het nieuws over de haven.</a></p>",
+        "<p class='premium'>Voor leden van de havenclub</p>",
+    ],
+)
+def test_a_paragraph_that_its_name_describes_is_left_out(line: str) -> None:
+    assert said(f"<p>{FIRST}</p>{line}<p>{SECOND}</p>") == PARAGRAPHS[:2]
+
+
 @pytest.mark.parametrize("name", ["swiper", "carousel", "slider"])
 def test_an_article_in_slides_is_read(name: str) -> None:
     slides = "".join(f"<div class='{name}-slide'><p>{text}</p></div>" for text in (FIRST, SECOND, THIRD))
