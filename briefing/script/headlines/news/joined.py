@@ -1,5 +1,4 @@
-"""News in two pieces at an article's opening, joined: a question and its answer, a toll and its cause, who and what he
-did.
+"""News in two pieces at an article's opening, joined: a question and its answer, who and what he did.
 
 Only openings that say for certain what belongs together are joined.
 """
@@ -29,22 +28,13 @@ _TALKS = pattern(r"\b(?:ik|je|jij|u|we|wij|ons|onze|mijn|jouw|uw|er|dat|dit|die|
 _PLAIN_SUBJECT = re.compile(
     r"(?:een|de|het) (?P<noun>[a-z]{4,})(?= (?!(?:van|in|uit|met|die|dat|op|voor|en|of)\b)[a-z]+ )"
 )
-_TOLL = pattern(
-    r"(?P<toll>[^:;“”‘]{8,120}): (?:zo luidt|dat is|ziedaar) (?:de|het) (?:[a-z]+ )?(?:balans|tol|resultaat) van "
-    r"(?P<what>(?:een|de|het) (?:[a-z]+ )?\w*(?:botsing|ongeval|ongeluk|brand|aanslag|explosie|ontploffing|instorting"
-    r"|schietpartij|ramp|lawine|beving|aanrijding|steekpartij|aanval|vechtpartij))(?P<more>[^:;“”‘]*)"
-)
-_WHERE = pattern(
-    r"\b(?:op (?:de|het) (?:[A-ZÀ-Þ][a-z]+e )?(?:snelweg |autoweg )?[A-Z]\d+|(?:in|bij|nabij) (?:het )?"
-    r"(?:[A-ZÀ-Þ][a-z]+e )?[A-ZÀ-Þ][\w’'-]+)"
-)
 _WHICH = re.compile(r",? (?:die|dat|waar\w*) ")
 _DOES = pattern(r"(?P<before>[^:“”‘]{20,250}): (?P<who>hij|zij|ze) (?P<verb>[a-zà-ÿ]+) (?P<rest>[^:“”‘]{8,120})\.")
 
 
 def joined_in(sentence: str, following: str) -> str | None:
     """`sentence`, with the one `following` it, as one statement; None if they are not such a pair."""
-    return _answered(sentence, following) or _toll(sentence) or _act(sentence)
+    return _answered(sentence, following) or _act(sentence)
 
 
 def _answered(question: str, answer: str) -> str | None:
@@ -71,15 +61,6 @@ def _denied(claim: str, verb: str) -> str | None:
     """*een kat is een huisdier* as *een kat is geen huisdier*; None if the claim is denied otherwise."""
     denied = claim.replace(f" {verb} een ", f" {verb} geen ", 1)
     return denied if denied != claim else None
-
-
-def _toll(sentence: str) -> str | None:
-    """*Twee doden: dat is de tol van een brand in Ede* as *Twee doden bij een brand in Ede*."""
-    told = _TOLL.match(sentence)
-    if not told:
-        return None
-    where = _WHERE.search(told["more"])
-    return f"{told['toll']} bij {told['what']}{f' {where[0]}' if where else ''}."
 
 
 def _act(sentence: str) -> str | None:

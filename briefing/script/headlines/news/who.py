@@ -24,8 +24,6 @@ _SOMEBODY_ELSE_DOES = re.compile(
     r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>hem)(?= (?!zelf\b)[a-z])"
 )
 """*De raad koos hem tot voorzitter*."""
-_ROLE_FROM = re.compile(r"(?P<who>De [a-zà-ÿ-]+ (?:uit|van) [A-ZÀ-Þ][\w’'-]+) (?P<verb>[a-zà-ÿ]+)\b")
-"""*De timmerman uit Ede viel*."""
 _OWNED = re.compile(
     r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b|eerste|laatste|eigen)[a-zà-ÿ-]{4,})"
     r"(?: (?:in|bij|aan|op|te) (?:de |het )?[A-ZÀ-Þ][\w’'-]+)? (?P<verb>[a-zà-ÿ]+)\b"
@@ -43,15 +41,15 @@ _THE_TOWN = re.compile(r"(?P<how>De stad)(?= (?!in |van |waar |die |en )[a-z]+ )
 """*De stad verbreekt het contract*."""
 _PLACE = pattern(r"\b(?i:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?<!se)(?<!sche)(?! [A-ZÀ-Þ])")
 _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
-_DEATH = re.compile(
-    r"De (?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) (?=(?:is|overleed|stierf)\b.*\b(?:overleden|overleed|gestorven|stierf)\b)"
+_THE_DEAD = re.compile(
+    r"(?P<before>(?:[A-ZÀ-Þ][^,;:]{2,40} (?:is|overleed|stierf) )?)(?P<the>[Dd]e) (?:[A-ZÀ-Þ][a-zà-ÿ]+se )?"
+    r"(?P<role>(?:\d+-jarige )?[a-zà-ÿ-]+) "
 )
 _DIED = re.compile(r"\b(?:overleden|overleed|gestorven|stierf)\b")
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""
 _EPITHET = re.compile(
     r"(?:^De|\bde) (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})"
-    r"|[A-ZÀ-Þ][a-zà-ÿ]+se (?P<trade>[a-zà-ÿ]{4,})"
     r"|(?:\d+-jarige )?(?:[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar)|Fries|Zeeuw|Drent|Tukker|Vlaming|Waal|Belg"
     r"|Deen|Zweed|Noor|Fin|Schot|Ier|Pool|Tsjech|Rus|Turk|Griek|Brit|Fransman|Amerikaan|Spanjaard|Italiaan))"
     r"(?= [a-zà-ÿ(])"
@@ -68,7 +66,7 @@ def named(sentence: str, before: Sequence[str]) -> str:
     """
     told = _by_surname(sentence, before)
     if not told and not sentence.startswith(("“", "‘")) and not is_torn(sentence):
-        means = (_of_the_dead, _of_the_owner, _by_trade, _with_the_only_name)
+        means = (_of_the_dead, _of_the_owner, _with_the_only_name)
         told = next(filter(None, (each(sentence, before) for each in means)), None)
         told = _with_its_place(told or sentence, before) or told
     told = told or sentence
@@ -76,10 +74,12 @@ def named(sentence: str, before: Sequence[str]) -> str:
 
 
 def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
-    """*De zanger is overleden* with his name."""
-    death = _DEATH.match(sentence)
-    full = next((name for told in before for name in names(told) if len(name) > 1), None) if death else None
-    return f"De {death['role']} {' '.join(full)} {sentence[death.end() :]}" if death and full else None
+    """*De zanger is overleden*, *Zondag is de Gentse zanger overleden* with his name."""
+    dead = _THE_DEAD.match(sentence) if _DIED.search(sentence) else None
+    if not dead or not is_a_trade(dead["role"].split(" ")[-1]):
+        return None
+    full = next((name for told in before for name in names(told) if len(name) > 1), None)
+    return f"{dead['before']}{dead['the']} {dead['role']} {' '.join(full)} {sentence[dead.end() :]}" if full else None
 
 
 def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
@@ -121,14 +121,6 @@ def _bare_surname(last: str, sentence: str) -> int | None:
     return bare.start() if bare and not in_a_name else None
 
 
-def _by_trade(sentence: str, before: Sequence[str]) -> str | None:
-    """*Hij stopt* behind *De timmerman uit Ede viel*."""
-    pronoun, trade = _SOMEONE.match(sentence), _ROLE_FROM.match(before[-1]) if before else None
-    if not pronoun or not trade or not _acts_alone(pronoun) or trade["verb"] not in finite_forms():
-        return None
-    return f"{trade['who']} {sentence.split(' ', 1)[1]}"
-
-
 def _acts_alone(pronoun: re.Match[str]) -> bool:
     """Whether a pronoun is singular, by its verb."""
     verb = pronoun["verb"]
@@ -151,13 +143,11 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     epithet = _EPITHET.search(sentence)
     if epithet and epithet[0].endswith("se") and not _ends_there(sentence[epithet.end() :]):
         epithet = None
-    if epithet and epithet["trade"] and not (is_a_trade(epithet["trade"]) and _DIED.search(sentence)):
-        epithet = None
     done_to = _SOMEBODY_ELSE_DOES.match(sentence)
     if done_to and done_to["verb"] not in finite_forms():
         done_to = None
     pronoun = next((each for each in (opens, behind) if each and _acts_alone(each)), done_to)
-    by_age = epithet and (epithet["trade"] or "-jarige" in epithet[0])
+    by_age = epithet and "-jarige" in epithet[0]
     who = (only_named(before) if by_age else only_person(before)) if pronoun or epithet else None
     if not who:
         return None
@@ -166,8 +156,7 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
         called = who.called if pronoun["before"] else capitalised(who.called)
         return f"{pronoun['before']}{called}{sentence[pronoun.end('who') :]}"
     if epithet:
-        role = epithet["role"] or epithet["trade"]
-        called = f"{role} {who.name}" if role else who.called
+        called = f"{epithet['role']} {who.name}" if epithet["role"] else who.called
         called = called if epithet.start() else capitalised(called)
         return f"{sentence[: epithet.start()]}{called}{sentence[epithet.end() :]}"
     return None

@@ -34,10 +34,6 @@ _MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|
 """*het hoogste bod sinds 2019*: since when is the point."""
 _NO_PAST = words_in("was waren werd werden had hadden kost kosten")
 _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
-_FROM_THERE = re.compile(
-    r"^(?P<who>[^,:;]*? [A-ZÀ-Þ][\w’'&-]+) uit (?:het \w+ )?[A-ZÀ-Þ][\w’'-]+(?: [A-ZÀ-Þ][\w’'-]+)? (?=[a-z])"
-)
-_A_PLACE = pattern(r"\b(?:in|naar|op|bij|van|te) (?:de |het )?(?:[a-z]+e )?[A-ZÀ-Þ][\w’'-]+")
 
 
 _AT_ONCE = Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )"))
@@ -56,7 +52,7 @@ def without_adjuncts(text: str) -> str:
     """`text` without what it does not need, removed one by one while it is long."""
     if re.search('[“‘"]', text):
         return text
-    text = _without_origin(_without_plan(text)) if len(text) > FITS else text
+    text = _without_plan(text) if len(text) > FITS else text
     if SUBORDINATE.match(text):
         return text
     for adjunct in (*DETAILS, _AT_ONCE, _AFTER):
@@ -77,11 +73,3 @@ def _without_plan(text: str) -> str:
     is_the_point = planned[0].startswith(" sinds ") and _MOST.search(text)
     is_loose = planned[0].startswith(" in ") and planned.start() != verb.end()
     return text if is_the_point or is_loose else f"{text[: planned.start()]}{text[planned.end() :]}"
-
-
-def _without_origin(text: str) -> str:
-    """`Brouwer Jan Bos uit Ede opent een zaak in Gent` → `Brouwer Jan Bos opent een zaak in Gent`."""
-    origin, verb = _FROM_THERE.match(text), finite_verb(text)
-    if not origin or not verb or verb.start() != origin.end() or " en " in origin["who"]:
-        return text
-    return f"{origin['who']} {text[origin.end() :]}" if _A_PLACE.search(text, origin.end()) else text

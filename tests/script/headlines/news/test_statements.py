@@ -36,10 +36,6 @@ def test_what_follows_a_colon_counts_by_what_leads_to_it(before, parts):
     assert [each.part for each in statements([f"{before}: bewoners krijgen een nieuwe haven."])] == parts
 
 
-def test_news_in_two_pieces_is_a_statement():
-    assert "Twee doden bij een brand in Ede." in texts("Twee doden: dat is de tol van een brand in Ede.")
-
-
 def test_who_says_it_is_told_with_it():
     said = "“De haring is op in deze haven.” Met die woorden vat arts Ans Bos haar onderzoek samen."
     assert "Arts Ans Bos: ‘De haring is op in deze haven’." in texts(said)

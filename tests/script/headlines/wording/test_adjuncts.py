@@ -23,9 +23,6 @@ SHORTER = {
     "Gemeente heeft na acht uur vergaderen besloten de brug niet te bouwen": (
         "Gemeente heeft besloten de brug niet te bouwen"
     ),
-    "Fabrikant Bos uit Wierum verplaatst zijn werk van Vietnam naar Friesland": (
-        "Fabrikant Bos verplaatst zijn werk van Vietnam naar Friesland"
-    ),
     "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten": (
         "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten"
     ),
