@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cached_property
-from itertools import chain, pairwise
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.script.names import names
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
     Need = tuple[int, str]
     """A sentence that another cannot do without, and the words that say so."""
 
+_IN_BRACKETS = re.compile(r"\(([^()\s]+)\)")
 _WORD = re.compile(r"\w+(?:-\w+)*")
 _NEW_NOUN = re.compile(
     r"\b(?:een|één|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|enkele|meerdere|verschillende|\d{1,9})\s"
@@ -40,8 +42,16 @@ _LONGEST_SENTENCE = 1000
 """Characters that are looked at: a longer text is no sentence."""
 _LONG_NOUN = 7
 """Letters from which on the end of a word is a noun for sure."""
+_FIRST_PART = 3
+"""The fewest letters before a noun in a compound of it."""
+_LONGEST_NOUN = 60
 _TOLD_WITHIN = 40
 """Sentences between *De minister* and which one."""
+
+
+def _endings(word: str, fewest: int) -> Iterator[str]:
+    """The ends of a word, of at least so many letters."""
+    return (word[-letters:] for letters in range(fewest, min(len(word), _LONGEST_NOUN) + 1))
 
 
 def nouns(match: re.Match[str]) -> Iterator[str]:
@@ -56,18 +66,21 @@ class Background:
     """The background, with the indexes that the rules share."""
 
     def __init__(self, given: str, sentences: Sequence[str], openers: Collection[int] = ()) -> None:
-        self.openers = openers
+        self.openers = frozenset(openers)
+        self._openers = sorted(openers)
         self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
         self.quotations = quotations(self.sentences)
-        self._given = frozenset(word.lower() for word in _WORD.findall(given))
+        words = {word.lower() for word in _WORD.findall(given)}
+        self._given = words.union(*(_endings(word, 4) for word in words))
 
     def is_given(self, word: str) -> bool:
         """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""
-        return word in self._given or (len(word) > 3 and any(given.endswith(word) for given in self._given))
+        return word in self._given
 
     def opener_before(self, index: int) -> int:
         """The index of the last sentence before `index` that opens a paragraph; -1 where there is none."""
-        return max((opener for opener in self.openers if opener < index), default=-1)
+        before = bisect_left(self._openers, index)
+        return self._openers[before - 1] if before else -1
 
     @cached_property
     def is_interview(self) -> bool:
@@ -76,12 +89,12 @@ class Background:
         return sum(asked.endswith("?") and answer[:1] in OPENING_MARKS for asked, answer in pairs) > 1
 
     @cached_property
-    def mentions(self) -> Mapping[str, list[int]]:
-        """The indexes of the sentences that have each word, by the word in lower case."""
-        places: dict[str, list[int]] = {}
+    def explained(self) -> Mapping[str, int]:
+        """The index of the first sentence that has a name in brackets, behind what it stands for: *(ACM)*."""
+        places: dict[str, int] = {}
         for index, sentence in enumerate(self.sentences):
-            for word in dict.fromkeys(_WORD.findall(sentence.lower())):
-                places.setdefault(word, []).append(index)
+            for name in _IN_BRACKETS.findall(sentence):
+                places.setdefault(name, index)
         return places
 
     @cached_property
@@ -100,8 +113,15 @@ class Background:
         places = self.introductions.get(noun)
         if places is not None or len(noun) < _LONG_NOUN:
             return places or []
-        longer = (new for word, new in self.introductions.items() if word.endswith(noun) and len(word) > len(noun) + 2)
-        return sorted(chain.from_iterable(longer))
+        return self._introduced_in_compounds.get(noun, [])
+
+    @cached_property
+    def _introduced_in_compounds(self) -> Mapping[str, list[int]]:
+        places: dict[str, list[int]] = {}
+        for word, new in self.introductions.items():
+            for ending in _endings(word[_FIRST_PART:], _LONG_NOUN):
+                places.setdefault(ending, []).extend(new)
+        return {ending: sorted(found) for ending, found in places.items()}
 
     @cached_property
     def full_names(self) -> Mapping[str, int]:
@@ -127,4 +147,5 @@ class Background:
 
     def last_before(self, places: Sequence[int], index: int) -> int | None:
         """The last of the ascending `places` before `index`."""
-        return next((place for place in reversed(places) if place < index), None)
+        before = bisect_left(places, index)
+        return places[before - 1] if before else None

@@ -132,6 +132,9 @@ class _Cut:
             for paragraph, sentences in enumerate(each.paragraphs)
             for _ in sentences
         ]
+        self._first = {section: index for index, (section, _) in reversed([*enumerate(self._places)])}
+        """The first sentence of each section."""
+        self._others = [number for number, each in enumerate(script.sections) if each.role != "background"]
         self.background = [s for section in script.sections if section.role == "background" for s in section.sentences]
         written = [sentence.written for sentence in self.background]
         given = [s.written for section in script.sections if section.role in _GIVEN for s in section.sentences]
@@ -187,20 +190,19 @@ class _Cut:
                 written = ended_early(self.background[first].written, sentence.written)
                 sentence = replace(sentence, written=written)
             paragraphs.setdefault(section, {}).setdefault(paragraph, []).append(sentence)
+        whole = self._whole.sections
         sections = [
-            Section(each.role, self._title(number, kept), tuple(map(tuple, paragraphs[number].values())))
-            if each.role == "background"
-            else each
-            for number, each in enumerate(self._whole.sections)
-            if each.role != "background" or number in paragraphs
+            Section("background", self._title(number, kept), tuple(map(tuple, paragraphs[number].values())))
+            if number in paragraphs
+            else whole[number]
+            for number in sorted([*self._others, *paragraphs])
         ]
         return replace(self._whole, sections=tuple(sections))
 
     def _title(self, section: int, kept: frozenset[int]) -> str:
         """The title of a section; the usual one instead of a question whose answer, its first sentence, is left out."""
         title = self._whole.sections[section].title
-        first = next(index for index, place in enumerate(self._places) if place[0] == section)
-        return BACKGROUND_TITLE if title.endswith("?") and first not in kept else title
+        return BACKGROUND_TITLE if title.endswith("?") and self._first[section] not in kept else title
 
 
 def _by_paragraph(written: Sequence[str], places: Sequence[tuple[int, int]]) -> list[list[str]]:

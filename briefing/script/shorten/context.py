@@ -138,9 +138,7 @@ def _names_by_half(text: Background, index: int) -> Iterator[Need]:
             continue
         introduced = text.full_names.get(surname)
         if introduced is None or introduced >= index:
-            explained = f"({surname})"
-            places = text.mentions.get(surname.lower(), [])
-            introduced = next((place for place in places if explained in text.sentences[place]), None)
+            introduced = text.explained.get(surname)
         if introduced is not None and introduced < index:
             yield introduced, surname
 

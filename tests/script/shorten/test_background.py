@@ -39,3 +39,20 @@ def test_the_source_of_a_noun_is_the_nearest_sentence_before_with_it_or_with_a_c
 def test_questions_with_quoted_answers_make_an_interview() -> None:
     assert Background("", ["Wat?", "“Niets.”", "Hoe?", "“Zo.”"]).is_interview
     assert not Background("", ["Wat?", "“Niets.”", "Het regent."]).is_interview
+
+
+def test_a_name_in_brackets_is_explained_by_the_first_sentence_that_has_it() -> None:
+    assert Background("", ["Het regent.", "De kattenbond (KB) zingt.", "(KB)"]).explained["KB"] == 1
+
+
+def test_a_long_noun_is_introduced_by_a_compound_of_it_in_every_sentence_that_has_one() -> None:
+    text = Background("", ["Zij vroeg een bouwvergunning.", "Het regent.", "Er kwam een kapvergunning."])
+    assert text.introduced("vergunning") == [0, 2]
+    assert text.introduced("bouwvergunning") == [0]
+    assert not text.introduced("egvergunning")
+
+
+def test_the_opener_and_the_place_before_a_sentence_are_the_last_ones() -> None:
+    text = Background("", ["Een.", "Twee.", "Drie.", "Vier."], openers={0, 2})
+    assert [text.opener_before(index) for index in range(4)] == [-1, 0, 0, 2]
+    assert [text.last_before([1, 2], index) for index in range(4)] == [None, None, 1, 2]
