@@ -24,6 +24,7 @@ from briefing.article.page.furniture.others import (
     is_linked_picture,
     is_links,
     others_below_text,
+    parts_of,
     rows_of_teasers,
 )
 from briefing.article.page.furniture.steps import is_step, mark_steps
@@ -63,6 +64,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     """Remove from the tree what is not the article. Elements with the headline or most of the running text stay."""
     kept = set(root.iter("html", "body", "main"))
     kept |= set() if headline is None else {headline, *headline.iterancestors(), *headline.iterdescendants()}
+    parts = parts_of(root)
     unseen = Account()  # no reader sees the text of these as text
     _take(root, kept, None, lambda element: "script" if tag_of(element) in MACHINE_TAGS - HELD_BACK else "", unseen)
     take_unshown(root, account)
@@ -83,7 +85,7 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     measures = measure(root, headline)
     theme = theme_of(headline, measures)
     _take(root, kept, measures, lambda element: named_furniture(element, measures, theme), account)
-    _take(root, kept, None, others_below_text(measures), account)
+    _take(root, kept, None, others_below_text(measures, parts), account)
     rows = rows_of_teasers(root, measures)
     _take(root, kept, measures, lambda e: LINKS if e in rows or is_links(e, measures) else "", account)
     take_link_lists(root, kept, account)

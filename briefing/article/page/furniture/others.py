@@ -32,14 +32,34 @@ def _is_another(element: _Element) -> bool:
     return tag_of(element) == "article" and element.find(".//h1") is not None
 
 
-def others_below_text(measures: dict[_Element, Measure]) -> Callable[[_Element], str]:
+def parts_of(root: _Element) -> set[_Element]:
+    """The `article` elements that are parts of one page: its contents lead to them."""
+    links: dict[str, _Element] = {}
+    for link in root.iter("a"):
+        if (href := link.get("href") or "").startswith("#"):
+            links.setdefault(href[1:], link)
+    return {
+        part
+        for part in root.iter("article")
+        if any(part not in links[n].iterancestors() for n in _ids(part) & links.keys())
+    }
+
+
+def _ids(part: _Element) -> set[str]:
+    """The names by which a link can lead to an element, or to the title in it."""
+    title = part.find(".//h1")
+    named = [part] if title is None else [part, title, *title.iter("a")]
+    return {value for element in named for key in ("id", "name") if (value := element.get(key))}
+
+
+def others_below_text(measures: dict[_Element, Measure], parts: set[_Element]) -> Callable[[_Element], str]:
     """A function that returns why an element below running text belongs to other articles, "" if it does not; it takes
-    the elements of a page in order."""
+    the elements of a page with these `parts` in order."""
     begun = False
 
     def reason(element: _Element) -> str:
         nonlocal begun
-        if begun and (_is_another(element) or _is_box_of_others(element)):
+        if begun and ((element not in parts and _is_another(element)) or _is_box_of_others(element)):
             return _ANOTHER
         begun = begun or (measures[element].prose > 0 and not any(measures[inner].prose for inner in element))
         return ""

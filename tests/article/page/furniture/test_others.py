@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from briefing.article.formats.html import read_html
-from tests.article.page.news_page import FIRST, PARAGRAPHS, TEXT, page, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, page, said
 
 LONG = "Deze site draait op stroom van het eigen dak, en daar zijn alle leden van de vereniging blij mee. " * 4
 MORE = "<a href='/2'>Lees het hele verhaal</a>"
@@ -26,6 +26,13 @@ TEASERS = "".join(
 )
 def test_a_box_below_a_short_report_is_left_out_however_long_it_is(box: str) -> None:
     assert said(f"<p>{FIRST}</p>{box}") == [("paragraph", FIRST)]
+
+
+@pytest.mark.parametrize("listed", [True, False])
+def test_an_article_to_which_the_page_s_contents_lead_is_a_part_of_it(listed: bool) -> None:
+    contents = "<nav><a href='#brug'>De brug</a><a href='#haven'>De haven</a></nav>" if listed else ""
+    part = f"<article id='haven'><h1><a href='#haven'>De haven</a></h1><p>{SECOND}</p><p>{THIRD}</p></article>"
+    assert (("paragraph", SECOND) in said(f"{contents}<p>{FIRST}</p>{part}")) is listed
 
 
 def test_what_the_site_says_about_itself_above_the_headline_is_left_out() -> None:
