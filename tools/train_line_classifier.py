@@ -24,6 +24,7 @@ from sklearn.linear_model import LogisticRegression
 
 from briefing.article.classifier.classify import BUCKETS, Looks, Weights, feature_numbers, last_rows, scores
 from briefing.article.classifier.figures import is_prose
+from briefing.article.classifier.loose import loose_rows
 from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.classifier.surroundings import surroundings
@@ -83,18 +84,23 @@ def trained(corpus: Corpus, pasted: Sequence[Pasted]) -> Looks:
     rows = [[row for seen in half for row in surroundings(seen.text.lines, seen.scores)] for half in halves]
     second = grown(_matrix(rows[0] + rows[1]), *_labels_and_weights(halves[0] + halves[1]))
     judges = [grown(_matrix(own), *_labels_and_weights(half)) for own, half in zip(rows, halves, strict=True)]
-    last = []
+    last, loose = [], []
     for half, own, judge in zip(halves, rows, reversed(judges), strict=True):
         odds = iter(judge.odds(_matrix(own)))
         for seen in half:
             again = [next(odds) for _ in seen.scores]
-            last += last_rows(seen.text.lines, seen.scores, seen.titles, again)
+            each = last_rows(seen.text.lines, seen.scores, seen.titles, again)
+            among = loose_rows(seen.text.lines, again) if seen.text.weight == 1 else {}
+            loose += [((*each[number], *row), seen.text.gone[number]) for number, row in among.items()]
+            last += each
     matrix, both = _matrix(last), halves[0] + halves[1]
     labels, weights = _labels_and_weights(both)
     pasted_only = weights == 1
     titles = np.array([title for seen in both for title in seen.text.titles])
     headline = grown(matrix[pasted_only], titles[pasted_only], weights[pasted_only])
-    return Looks(first, title, second.trees(), grown(matrix, labels, weights).trees(), headline.trees())
+    alone = grown(_matrix([row for row, _ in loose]), np.array([gone for _, gone in loose]), np.ones(len(loose)))
+    trees = (second, grown(matrix, labels, weights), headline, alone)
+    return Looks(first, title, *(each.trees() for each in trees))
 
 
 def _scored(text: Text, looks: Sequence[Weights]) -> Scored:

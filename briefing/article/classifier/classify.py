@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from zlib import crc32
 
 from briefing.article.classifier.features import features_of
+from briefing.article.classifier.loose import loose_rows
 from briefing.article.classifier.places import lines_of, zones_of
 from briefing.article.classifier.surroundings import surroundings
 from briefing.article.classifier.titles import title_rows
@@ -33,6 +34,9 @@ PARAGRAPH = -8.0
 NO_TITLE = -30.0
 """The score as a headline of a line that is not above the text."""
 
+FEWEST_LOOSE_WORDS = 4
+"""A line alone between paragraphs with fewer words is mostly a crosshead, and judged as other lines are."""
+
 
 class Judged(NamedTuple):
     """A line, its zone, and the chances from 0 to 1 that it is not the article and that it is the headline."""
@@ -51,7 +55,7 @@ class Weights(NamedTuple):
 
 
 class Looks(NamedTuple):
-    """The models of all looks: at each line alone, twice at its surroundings, and for the headline."""
+    """The models of all looks: at each line alone, twice at its surroundings, for the headline, and at loose lines."""
 
     first: Weights
     title: Weights
@@ -59,6 +63,8 @@ class Looks(NamedTuple):
     second: Trees
     third: Trees
     headline: Trees
+    loose: Trees
+    """Whether a line alone between paragraphs is not the article."""
 
 
 def judged(blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> list[Judged]:
@@ -87,6 +93,9 @@ def _scores_of(lines: Sequence[Line], looks: Looks) -> tuple[list[float], list[f
     third = [odds(looks.third, row) for row in rows]
     begin = zones_of(lines, third).count("above") or len(lines)
     headline = [odds(looks.headline, row) for row in rows[:begin]]
+    for number, row in loose_rows(lines, second).items():
+        if len(lines[number].text.split()) >= FEWEST_LOOSE_WORDS:
+            third[number] = odds(looks.loose, (*rows[number], *row))
     return third, headline + [NO_TITLE] * (len(lines) - begin)
 
 
@@ -120,7 +129,7 @@ def _chance(score: float) -> float:
 def _looks() -> Looks:
     kept = json.loads(files(__package__).joinpath("weights.json").read_text("ascii"))
     first, title = (Weights(b64decode(kept[name]["body"]), kept[name]["step"]) for name in ("first", "title"))
-    return Looks(first, title, *(_trees(kept[name]) for name in ("second", "third", "headline")))
+    return Looks(first, title, *(_trees(kept[name]) for name in ("second", "third", "headline", "loose")))
 
 
 def _trees(kept: dict[str, Any]) -> Trees:

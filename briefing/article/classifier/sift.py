@@ -7,7 +7,7 @@ from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING
 
-from briefing.article.classifier.classify import judged
+from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose
 from briefing.article.classifier.titles import Topic
@@ -17,7 +17,7 @@ from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result, row_reason
 from briefing.article.lines.people import is_told_of
-from briefing.article.lines.shape import SENTENCE_END, SHORT_LINE, is_running_text
+from briefing.article.lines.shape import is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
@@ -28,7 +28,7 @@ REASON = "no line of an article, by its form and place"
 _LIKELY = 0.5
 """The chance from which a short line is left out."""
 _LIKELY_OURS = 0.8
-"""The same for a sentence with a verb that is too short for a paragraph, and for a line in a crosshead's place."""
+"""The same for a sentence with a verb that is too short for a paragraph, and for a few words in a crosshead's place."""
 _LIKELY_PROSE = 0.95
 """The same for a paragraph, with which more would be lost."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
@@ -39,16 +39,13 @@ _ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
 """A fact box has at least this many lines such as `Geboren: 1961`."""
+_SIGNED = re.compile(r" \([^()]{2,40}\)$")
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED_BELOW = 0.1
 """Below this chance a sentence belongs to the article, whatever a rule says of its words."""
 _TRUSTED_BELOW = 0.2
 """Below this chance a line belongs to the article, whatever a rule says of its form."""
-_LONGEST_CROSSHEAD = 5
-"""Words; a longer line between sentences that does not end as one is not the article."""
-_MOST_CAPTIONS = 3
-"""A text with more such lines is a list, or has long crossheads."""
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _FEW_WORDS = 4
@@ -77,20 +74,8 @@ class Verdicts:
             for number, line in enumerate(self._lines)
             if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
         }
-        left -= self._items_of_text(left)
-        return (left | self._captions.intersection(kept)) - self._facts - {self.headline}
-
-    @cached_property
-    def _captions(self) -> frozenset[str]:
-        """The captions and titles of other articles: no sentences, longer than a crosshead, between two sentences."""
-        runs = [(is_loose, list(run)) for is_loose, run in groupby(self._lines, _is_loose)]
-        found = [
-            line.text
-            for (_, above), (is_loose, run), (_, below) in zip(runs, runs[1:], runs[2:], strict=False)
-            for line in run
-            if is_loose and _is_sentence_of_text(above[-1]) and _is_sentence_of_text(below[0])
-        ]
-        return frozenset(found if len(found) <= _MOST_CAPTIONS else ())
+        left -= self._items_of_text(left) | self._facts
+        return left - {self.headline}
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -100,11 +85,12 @@ class Verdicts:
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
-        if is_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
+        if is_prose(line.text) or _is_signed_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
-        may_be_crosshead = before and after and not _SIGNS.search(line.text)
+        is_seen_alone = len(line.text.split()) >= FEWEST_LOOSE_WORDS and not _may_be_said(line.text)
+        may_be_crosshead = before and after and not (is_seen_alone or _SIGNS.search(line.text))
         return _LIKELY_OURS if may_be_crosshead or _is_sentence(line.text) else _LIKELY
 
     def _tells(self, number: int) -> bool:
@@ -170,24 +156,14 @@ class Verdicts:
         return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
 
 
-def _is_loose(line: Judged) -> bool:
-    """Whether a line below the first paragraph is longer than a crosshead, and neither a sentence nor quoted."""
-    text = line.text
-    return (
-        line.zone == "among"
-        and len(text.split()) > _LONGEST_CROSSHEAD
-        and len(text) < SHORT_LINE
-        and not SENTENCE_END.search(text)
-        and (text[-1].isalnum() or text[-1] in ")%")
-        and (text[0].isupper() or text[0].isdigit())
-        and not (_mark(line) or _is_read(text))
-    )
+def _may_be_said(text: str) -> bool:
+    """Whether a line ends as a sentence does, or is in quotation marks."""
+    return is_finished(text) or text[0] in _OPENING
 
 
-def _is_sentence_of_text(line: Judged) -> bool:
-    """Whether a line is a whole sentence that stays, or several, and announces no list."""
-    text = line.text
-    return is_finished(text) and text[-1] not in ":;" and not text[0].islower() and line.chance < _LIKELY_OURS
+def _is_signed_prose(text: str) -> bool:
+    """Whether a line is a paragraph with initials or a name in brackets behind it: `… verboden. (jvdb)`"""
+    return bool(_SIGNED.search(text)) and is_prose(_SIGNED.sub("", text))
 
 
 def _is_fact(line: Judged) -> bool:
