@@ -115,9 +115,10 @@ def _fitted(script: Script, voice: Voice, limit: int | None) -> tuple[Script, tu
 def _edited(
     script: Script, path: Path, voice: Voice, lexicon: Lexicon, verdicts: tuple[Verdict, ...], *, merge: bool
 ) -> Edited:
+    from briefing.script.manuscript.marks import CUT
     from briefing.studio.manuscript import write_manuscript
 
-    cut = tuple(f"// cut for length [{each.why}]: {each.sentence.written}" for each in verdicts if not each.kept)
+    cut = tuple(f"// {CUT}{each.why}]: {each.sentence.written}" for each in verdicts if not each.kept)
     return write_manuscript(script, path, voice=voice, lexicon=lexicon, merge=merge, cut=cut)
 
 

@@ -329,6 +329,19 @@ def test_a_manuscript_cut_to_length_names_what_was_cut(briefing: Briefing) -> No
     assert made["sections"] == json.loads(briefing("script", source, "--max-duration", "30s", "--json").out)["sections"]
 
 
+def test_a_merge_names_what_is_cut_now(briefing: Briefing) -> None:
+    source = EXAMPLES / "met-kop.txt"
+    edit = ("script", source, "--edit", "kort.script")
+    assert briefing(*edit, "--max-duration", "30s").status == 0
+    text = Path("kort.script").read_text("utf-8")
+    assert briefing(*edit, "--merge", "--max-duration", "30s").status == 0
+    assert Path("kort.script").read_text("utf-8") == text
+    change(Path("kort.script"), "// cut for length", "// mijn notitie\n// cut for length")
+    assert briefing(*edit, "--merge").status == 0
+    text = Path("kort.script").read_text("utf-8")
+    assert ("// mijn notitie" in text, "cut for length" in text) == (True, False)
+
+
 def test_a_title_goes_into_the_manuscript_and_leaves_the_programme_what_it_is(briefing: Briefing) -> None:
     Path("brug.txt").write_text(ARTICLE, "utf-8")
     assert briefing("script", "brug.txt", "--title", "Dicht", "--edit", "brug.script").status == 0

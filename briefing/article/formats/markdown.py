@@ -27,8 +27,10 @@ MAX_CHARACTERS = 2_000_000
 _PIECES_WITH_HEADLINE = 4
 """The headline is among this many first pieces."""
 
-_ALONE = re.compile(r"^(?:!\[[^\]\n]{0,300}\]\([^)\n]{1,500}\)|([*_])(?![*_\s])[^*_\n]{1,300}\1)$", re.MULTILINE)
-"""A picture, or an italic line such as its caption: a paragraph even if no blank line separates it from the next."""
+_SLANTED = r"(?:\*(?![*\s])[^*\n]{1,300}\*|_(?![_\s])[^_\n]{1,300}_)"
+_ALONE = re.compile(rf"^(?:!\[[^\]\n]{{0,300}}\]\([^)\n]{{1,500}}\)(?:\n{_SLANTED})?|{_SLANTED})$", re.MULTILINE)
+"""A picture with an italic line below it, its caption, or either of them: a paragraph even if no blank line separates
+it from the next."""
 _TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
 """Templates that a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
 _FIELDS = re.compile(r"(?:^[A-Z][A-Za-z ]{2,24}: \S[^\n]{0,80}(?<![.!?:])\n){2,12}(?=\n)", re.MULTILINE)
@@ -41,16 +43,22 @@ _NOTEBOOK = (
     (re.compile(r"^((?:> ?)+)\[![a-z-]{2,20}\][+-]?[^\S\n]*", re.MULTILINE | re.IGNORECASE), r"\1"),
     (re.compile(r"^([^\S\n]*(?:[-*+]|\d{1,3}[.)]) )\[[ xX]\] ", re.MULTILINE), r"\1"),
     (re.compile(r"(?<=\S) \^[A-Za-z0-9-]{1,40}$", re.MULTILINE), ""),
+    (
+        re.compile(
+            r"^:{3,}[^\S\n]*[a-z-]{0,20}(?:\[([^\]\n]{0,200})\]|\{[^}\n]{0,200}\}| +([^\n]{1,200}))?$", re.MULTILINE
+        ),
+        r"\n\1\2\n",
+    ),
 )
-"""What notebook programs add to Markdown, and what of it is text: comments, embedded notes, links between notes,
-highlights, types of callouts, boxes of tasks, and names of blocks."""
+"""What notebook programs and documentation sites add to Markdown, and what of it is text: comments, embedded notes,
+links between notes, highlights, types of callouts, boxes of tasks, names of blocks, and fences around boxes."""
 
 
 def read_markdown(text: str, *, source: str) -> Article:
     """The article in `text`: the first heading is its headline, others are crossheads.
 
-    Front matter gives facts, and HTML is text as on a page. Pictures, tables and code are left out, and so is what
-    would be debris in plain text.
+    Front matter gives facts, and HTML is text as on a page. Pictures, tables of figures and code are left out, and so
+    is what would be debris in plain text.
 
     Raises:
         NoArticleError: nothing is left to speak, or there is far too much of it.
@@ -89,10 +97,10 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
     if not rendered.strip():
         return
     root = parse_page(rendered)
-    for element in list(root.iter("pre", "table")):
-        for line in lines_of(element):
-            account.leave_out(line, "code" if element.tag == "pre" else "table")
-        remove(element)
+    for code in list(root.iter("pre")):
+        for line in lines_of(code):
+            account.leave_out(line, "code")
+        remove(code)
     take_away(root, None, account)
     for placed in read_blocks(root, account):
         kind, line = placed.block.kind, placed.block.text

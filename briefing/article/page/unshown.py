@@ -28,7 +28,7 @@ def take_unshown(root: _Element, account: Account) -> None:
     for template in list(root.iter("template")):
         if any(attribute in template.attrib for attribute in _SHADOW_ROOTS):
             template.tag = "div"
-    held = [element for element in root.iter(*HELD_BACK) if not any(element.iterancestors(*HELD_BACK))]
+    held = [element for element in root.iter(*HELD_BACK) if next(element.iterancestors(*HELD_BACK), None) is None]
     sentences = [line for element in held for line in lines_of(element) if is_sentences(line)]
     if len(sentences) >= _FEWEST_SENTENCES:
         measures = measure(root)

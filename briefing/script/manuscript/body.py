@@ -10,7 +10,7 @@ from briefing.model import LeftOut
 from briefing.script.manuscript import headings, record
 from briefing.script.manuscript.hints import hint_of
 from briefing.script.manuscript.layout import CONSTANT_NOTES, VOICE_SAYS
-from briefing.script.manuscript.marks import LEFT_OUT, plain, words_of
+from briefing.script.manuscript.marks import CUT, LEFT_OUT, plain, words_of
 from briefing.script.manuscript.sentences import by_sentence, only_pause, said_of, units_of
 from briefing.script.manuscript.value import Fault, Hint, Line, Manuscript, Paragraph, Part
 
@@ -101,7 +101,7 @@ class Body:
             self._notes.append(line)
 
     def _add_sentence(self, line: str, number: int) -> None:
-        if line.startswith(LEFT_OUT):
+        if line.startswith((LEFT_OUT, CUT)):
             raise Fault(
                 number, "a line says why it was left out", remedy="delete all up to the colon, or put // before it"
             )

@@ -20,6 +20,8 @@ _REMARK = re.compile(r"(?<=\s)//(?=\s|$)")
 _ODD = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff]")
 LEFT_OUT = "left out ["
 """The beginning of a line, behind `//`, of what was left out."""
+CUT = "cut for length ["
+"""The same of what a shortened script leaves out."""
 _OPENS = ("#", ">", "?", "//")
 _QUOTES = " \t\xa0\"'‘’“”„«»`"
 _PAUSE = re.compile(r"(\d{1,5}(?:[.,]\d{1,3})?)\s*(ms|s|sec)?")
@@ -109,7 +111,7 @@ def escaped(text: str) -> str:
     text = _ODD.sub(lambda odd: f"\\u{{{ord(odd[0]):x}}}", text.replace("\\", "\\\\"))
     text = _IN_BRACKETS.sub(lambda found: ("\\" if _is_instruction(found) else "") + found[0], text)
     text = _REMARK.sub(r"\\//", _OPEN.sub(r"\\\g<0>", text))
-    if text.startswith(LEFT_OUT):
+    if text.startswith((LEFT_OUT, CUT)):
         return f"\\u{{{ord(text[0]):x}}}{text[1:]}"
     return "\\" + text if text.startswith(_OPENS) else text
 

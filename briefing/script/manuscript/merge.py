@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from briefing.script.manuscript import record
-from briefing.script.manuscript.marks import escaped
+from briefing.script.manuscript.marks import CUT, escaped
 from briefing.script.manuscript.value import Line, Manuscript, Paragraph, Part
 from briefing.script.titles import LEAD_TITLE
 
@@ -194,7 +194,7 @@ def _rebuilt(
         fields,
         source.left_out,
         source.record,
-        (*edited.notes, *notes),
+        (*(each for each in edited.notes if not _tells_a_cut(each)), *filter(_tells_a_cut, source.notes), *notes),
         edited.hints,
     )
     merged = replace(merged, hints=(*merged.hints, *_kept_pronunciations(edited, merged)))
@@ -202,6 +202,10 @@ def _rebuilt(
     if lead is not None and merged.lead_lines == source.lead_lines:
         return replace(merged, fields={**fields, "lead": lead})
     return replace(merged, fields={name: value for name, value in fields.items() if name != "lead"})
+
+
+def _tells_a_cut(note: str) -> bool:
+    return note.removeprefix("//").strip().startswith(CUT)
 
 
 def _kept_pronunciations(edited: Manuscript, merged: Manuscript) -> Iterator[Hint]:

@@ -39,6 +39,33 @@ def test_pictures_tables_and_code_are_left_out(left_out):
     ]
 
 
+def test_an_italic_line_right_below_a_picture_is_its_caption():
+    assert blocks(f"# Kop\n\n{TEXT}\n\n![Brug](x.jpg)\n*De brug in 1910*\nDe weg ook.") == [
+        ("paragraph", TEXT),
+        ("paragraph", "De weg ook."),
+    ]
+
+
+DETOUR = "Omrijden kan over de dijk. Dat kost een uur, omdat de weg daar smal is en vol bochten zit."
+
+
+@pytest.mark.parametrize(
+    "table",
+    [
+        f"<table><tr><td>{DETOUR}</td></tr></table>",
+        f"| {DETOUR} |\n|---|\n| Dat geldt tot eind mei. |\n| Daarna kan het niet meer. |",
+    ],
+)
+def test_a_table_of_sentences_is_text(table):
+    assert ("paragraph", DETOUR) in blocks(f"# Kop\n\n{TEXT}\n\n{table}")
+
+
+@pytest.mark.parametrize("fence", [":::note", ":::", "::::tip[De omweg]", ":::warning De omweg", "::: {.callout-note}"])
+def test_the_fences_of_a_box_are_not_spoken_but_its_title_is(fence):
+    told = [text for _, text in blocks(f"# Kop\n\n{TEXT}\n\n{fence}\nOmrijden kan over de dijk.\n:::")]
+    assert told == [TEXT, *(["De omweg"] if "omweg" in fence else []), "Omrijden kan over de dijk."]
+
+
 def test_a_bold_line_is_a_crosshead():
     assert blocks(f"# Kop\n\n{TEXT}\n\n**Schade aan de brug**\n\nDie is groot.")[1] == (
         "crosshead",

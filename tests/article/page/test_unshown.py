@@ -49,3 +49,12 @@ def test_a_template_that_browsers_show_is_a_part_of_the_page() -> None:
 @pytest.mark.parametrize("held", ["<img src='/pixel.gif'>", "<a href='/zonder'>Versie zonder script</a>", ""])
 def test_what_is_no_sentence_is_not_named(held: str) -> None:
     assert left_out_of(f"<p>{FIRST}</p><p>{SECOND}</p><noscript>{held}</noscript>") == ()
+
+
+def test_what_is_held_back_within_what_is_held_back_is_accounted_for_once_without_a_warning(
+    recwarn: pytest.WarningsRecorder,
+) -> None:
+    held = f"<noscript><div><template><p>{THIRD}</p></template><p>{SECOND}</p></div></noscript>"
+    left_out = left_out_of(f"<p>{FIRST}</p><p>{SECOND}</p>{held}")
+    assert [left.text for left in left_out].count(THIRD) == 1
+    assert not recwarn.list

@@ -40,6 +40,7 @@ START = "briefing manuscript 1\ndate: 2026-11-23\n\n# Brug dicht\n\n## Inleiding
         ("[voice nl] Ja.", 7, "[voice nl] names no voice", "[voice: nl-neural]"),
         ("[stem: nl] Ja.", 7, "[stem: nl] is not an instruction", "correct it"),
         ("[voice: nl]\nJa.", 7, "there is nothing to say", "before a sentence, or behind a heading"),
+        ("cut for length [ranked 3: no room]: Ja.", 7, "a line says why it was left out", "up to the colon"),
         ("left out [caption]: Foto.", 7, "a line says why it was left out", "up to the colon"),
         ("?Urk", 7, "has no =", "? Szczecin = "),
         ("Ja. [remember]", 7, "[remember] stands in a sentence", "? Szczecin = "),

@@ -45,7 +45,7 @@ _RARE = {
 """The same for signs that are too rare to learn."""
 _PARTS = {
     "joined": 2.0,
-    "voice": 0.3,
+    "voice": 1.0,
     "half": -1.5,
     "two": -1.0,
     "told": 1.0,

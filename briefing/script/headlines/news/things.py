@@ -6,7 +6,13 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
-from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, is_adjective, is_number, opens_another
+from briefing.script.headlines.grammar.noun_phrase import (
+    DETERMINERS,
+    IS_PREPOSITION,
+    is_adjective,
+    is_number,
+    opens_another,
+)
 from briefing.script.headlines.grammar.verbs import finite_forms
 from briefing.script.headlines.news.people import is_a_trade, people
 from briefing.text import capitalised, words_in
@@ -102,11 +108,12 @@ _BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME})?)(?= [a-zà-ÿ])")
 def _with_its_kind(sentence: str, before: Sequence[str]) -> str:
     """*De Gaper sluit* as *Drogisterijketen De Gaper sluit*, behind a sentence that calls it so."""
     bare = _BARE.match(sentence)
-    if not bare or sentence.split(" ", maxsplit=1)[0] in finite_forms():
+    if not bare or bare["name"].lower() in DETERMINERS:
         return sentence
     kinds = {
         found[1]
         for told in before
+        if bare["name"] in told
         for found in re.finditer(rf"([\w-]+) {re.escape(bare['name'])}\b(?! [A-Z])", told)
         if _A_KIND.fullmatch(found[1])
     }

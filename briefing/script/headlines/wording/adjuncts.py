@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, ANY_SEASON
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
@@ -37,6 +38,8 @@ _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|h
 
 
 _AT_ONCE = Adjunct(re.compile(r" (?:met onmiddellijke ingang|per direct|met ingang van vandaag)(?= )"))
+_AGO = re.compile(rf", (?:een|{ANY_FEW}|\d+|ruim [a-z]+) (?:jaar|maanden|weken|dagen) geleden,(?= )")
+"""*Sinds het verbod, twee jaar geleden, zijn …*"""
 _AFTER = Adjunct(
     re.compile(
         r"(?<=[a-z]) na (?!de |het |een )(?:[a-z]+|\d+) "
@@ -52,7 +55,7 @@ def without_adjuncts(text: str) -> str:
     """`text` without what it does not need, removed one by one while it is long."""
     if re.search('[“‘"]', text):
         return text
-    text = _without_plan(text) if len(text) > FITS else text
+    text = _without_plan(_AGO.sub("", text)) if len(text) > FITS else text
     if SUBORDINATE.match(text):
         return text
     for adjunct in (*DETAILS, _AT_ONCE, _AFTER):

@@ -5,6 +5,9 @@ import pytest
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 
 SHORTER = {
+    "Sinds het verbod op vuurwerk, twee jaar geleden, zijn in Ede minder ramen stuk": (
+        "Sinds het verbod op vuurwerk zijn in Ede minder ramen stuk"
+    ),
     "Koelspecialist Jansma opent volgend najaar een tweede fabriek in het oosten": (
         "Koelspecialist Jansma opent een tweede fabriek in het oosten"
     ),

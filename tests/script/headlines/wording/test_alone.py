@@ -176,6 +176,7 @@ def test_whose_a_thing_is_the_sentence_before_says():
         "Bijna de helft blijkt ouder dan 55",
         "Twee derde komt uit Urk",
         "De schipper, Ans Pol, werd maandag nog gezien in de haven",
+        "Schrijfster Ans Pol zegt het zonder haar stem te verheffen",
         "Ede verwerpt het plan om er drie torens te bouwen",
         "De sensor in Urk, die daarvoor bedoeld is, was stuk",
     ],
