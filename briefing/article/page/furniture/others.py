@@ -19,6 +19,10 @@ LINKS = "link to another article"
 TEASER = 400
 """The most characters of a teaser."""
 _NEAR = 2
+_LIST = 1600
+"""The most characters of a list of points that are links."""
+_POINT_WORDS = 5
+"""The fewest words of a point in a list."""
 _READ_ON = re.compile(
     r"(?:lees|read|(?:verder|meer) lezen"
     r"|(?:bekijk|naar|open) (?:het |dit )?(?:hele )?(?:artikel|bericht|verhaal|blog))\b",
@@ -111,6 +115,9 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
     own, tag = measures[element], tag_of(element)
     if own.text > TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
         return False
+    items = element.getparent() if tag == "li" else element
+    if items is not None and tag in ("ul", "ol", "li") and _are_points(items, measures):
+        return False
     if tag in ("ul", "ol", "dl", "table"):
         return own.linked > 0.6 * own.text
     if tag == "a":
@@ -123,6 +130,18 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
     return (
         bool(headings) and all(_is_linked(heading, element, measures) for heading in headings)
     ) or own.linked > 0.8 * own.text
+
+
+def _are_points(items: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a list right below a paragraph has a sentence in each item: points of the text, not titles."""
+    above = items.getprevious()
+    if above is None or tag_of(above) != "p" or measures[items].text > _LIST:
+        return False
+    return all(map(_is_point, lines_of(items)))
+
+
+def _is_point(line: str) -> bool:
+    return line.endswith(".") and len(line.split()) >= _POINT_WORDS
 
 
 def _is_linked(heading: _Element, box: _Element, measures: dict[_Element, Measure]) -> bool:

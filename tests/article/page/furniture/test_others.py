@@ -94,3 +94,17 @@ def test_boxes_in_a_row_that_end_in_the_same_link_to_read_on_are_teasers(title: 
 def test_other_boxes_in_a_row_are_of_the_article(links: tuple[str, str]) -> None:
     cards = "".join(CARD.format(name, link) for name, link in zip(("De kermis", "De markt"), links, strict=True))
     assert [text for _, text in said(f"{TEXT}{cards}") if "begint dit jaar" in text] != []
+
+
+POINTS = "Wie moet verhuizen, krijgt een vergoeding.", "Kelders worden gratis gecontroleerd op dampen."
+
+
+def test_points_below_a_paragraph_are_text_though_each_is_a_link() -> None:
+    items = "".join(f"<li><a href='/{number}'>{point}</a></li>" for number, point in enumerate(POINTS))
+    told = [text for _, text in said(f"<p>{FIRST}</p><p>Dit is afgesproken:</p><ul>{items}</ul><p>{SECOND}</p>")]
+    assert told == [FIRST, "Dit is afgesproken:", *POINTS, SECOND]
+
+
+def test_titles_of_other_articles_below_a_paragraph_are_not() -> None:
+    items = "".join(f"<li><a href='/{number}'>{point[:-1]}</a></li>" for number, point in enumerate(POINTS))
+    assert [text for _, text in said(f"<p>{FIRST}</p><ul>{items}</ul><p>{SECOND}</p>")] == [FIRST, SECOND]
