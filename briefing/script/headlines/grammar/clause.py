@@ -49,6 +49,11 @@ _MOVES = words_in("""
     stapt stapte stapten klimt klom klommen vliegt vloog vlogen
 """)
 """Verbs that take a place: *viel een vrouw in het water*."""
+_OPPOSES = words_in("""
+    protesteert protesteren protesteerde protesteerden demonstreert demonstreren demonstreerde demonstreerden
+    strijdt strijden streed streden stemt stemmen stemde stemden pleit pleiten pleitte pleitten
+""")
+"""Verbs to which *tegen* belongs: *protesteren bewoners tegen een weg*."""
 _POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
 """*Met die tijd*: no clause."""
 NO_SUBJECT = re.compile(
@@ -140,8 +145,9 @@ def inverted(text: str) -> Clause | None:
     several = is_plural(verb[0]) or (verb[0] not in finite_forms() and verb[0].endswith("en"))
     words = text[verb.end() :].split()
     after, named = _without_apposition(words)
+    opposed = after.index("tegen") if verb[0] in _OPPOSES and "tegen" in after else len(after)
     for start in _where_subjects_start(after):
-        end = subject_end(after[start:named] if named else after[start:], several=several)
+        end = subject_end(after[start : named or opposed], several=several)
         if end:
             if verb[0] in _MOVES:
                 end = next((at for at in range(1, end) if after[start + at] in ("in", "op", "langs")), end)

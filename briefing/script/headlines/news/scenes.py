@@ -10,9 +10,9 @@ from briefing.script.headlines.grammar.moments import AROUND_NOW
 
 _TIME = rf"(?:half|kwart|klokslag|\d{{1,2}}(?:[.:]\d\d)?|één|een|{ANY_FEW})"
 CLOCK = re.compile(
-    rf"\b(?:om|tegen|rond|iets na|net na|even (?:na|voor|over)|vlak voor) "
+    rf"(?<!pas )(?<!voortaan )(?<!uiterlijk )\b(?:om|tegen|rond|iets na|net na|even (?:na|voor|over)|vlak voor) "
     rf"(?:(?:kwart|vijf|tien) (?:over|voor) |klokslag )?"
-    rf"(?:half ?\w+|\d{{1,2}}[.:]\d\d uur|(?:één|{ANY_FEW}|\d{{1,2}})(?: uur| ['’]s \w+| (?=[a-z]+t\b)))\b",
+    rf"(?:half ?\w+|\d{{1,2}}[.:]\d\d uur|(?:één|{ANY_FEW}|\d{{1,2}})(?: uur| ['’]s \w+| (?=[a-z]+t\b)|(?=,)))(?!\w)",
     re.IGNORECASE,
 )
 """*Om vier uur trekt Jan Bos zijn jas aan*: a present with a time of day is a scene."""
@@ -25,7 +25,7 @@ SCENE = re.compile(
     rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
     r"|een (?:kwart |halve )?eeuw geleden|zo [a-z]+ als [^,]{3,60} (?:is|was) het"
     r"|zonder dat|[a-z]+ zijn er (?:genoeg|zat|veel|al)"
-    r"|(?:[a-z]+|\d+) keer (?:heeft|is|was|werd|had|stond|zat|ging)"
+    r"|(?:[a-z]+|\d+) (?:keer|keren) (?:heeft|is|was|werd|had|stond|zat|ging)"
     r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) geleden [a-zà-ÿ]+"
     r"|(?:[a-z]+|\d+) (?:jaar|maanden|weken) (?:lang|was|waren|had|hadden|stond|zat|lag|werkte|woonde|leefde|wachtte)"
     r"|in (?:1[89]|20[01])\d\d [a-zà-ÿ]+"

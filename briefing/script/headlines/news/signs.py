@@ -60,7 +60,8 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
     ),
     "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
     "had_done": re.compile(
-        rf"[^,;:“”‘]{{3,80}}?(?:, (?!die|dat|waar)[^,;:“”‘]{{3,60}},)? (?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"
+        rf"(?:(?! (?:die|dat|waar\w*) )[^,;:“”‘]){{3,80}}?(?:, (?!die|dat|waar)[^,;:“”‘]{{3,60}},)? "
+        rf"(?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"
     ),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"

@@ -48,6 +48,7 @@ _THAT = re.compile(r"Dat (?P<verb>[a-zà-ÿ]+) ")
 _LINK = re.compile(
     r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
     r"|Onder (?:die|deze|dat|dit) (?:leus|leuze|motto|slogan|naam|titel|noemer)"
+    r"|Met de (?:[a-z]+e )?(?:actie|stap|maatregel|ingreep|zet)"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
 _JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d|[a-zà-ÿ]{3,}en,? )")

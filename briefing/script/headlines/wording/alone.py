@@ -98,6 +98,10 @@ _THAT_THING = re.compile(
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
 """*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
+_SO_MANY = re.compile(rf"\b[Zz]o['’]n (?:\d|{ANY_FEW}|[a-z]*(?:tig|honderd|duizend|tien)\b)")
+"""*Zo'n tweehonderd boeren*: about so many."""
+_STOPS = re.compile(r"\b(?:stop\w*|houd\w*|hield\w*) ermee\b")
+"""*houdt ermee op*: with what somebody does."""
 _OF_THEM = re.compile(r"\b(?:\d[\d.]*|[a-zà-ÿ]{3,}(?:en|s)\b.*) ervan\b")
 """*vijf bakkers, van wie twee ervan …*: of what was counted."""
 _THAT_DAY = re.compile(rf"die {ANY_DAY}\w*")
@@ -166,6 +170,8 @@ def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:
         not (
             (is_named and _OF_HIM.search(words))
             or _NAMES_ANOTHER.match(words)
+            or (words.lower() in ("zo'n", "zo’n") and _SO_MANY.search(sentence))
+            or (words == "ermee" and _STOPS.search(sentence))
             or (words == "ervan" and _OF_THEM.search(sentence))
             or _THAT_DAY.fullmatch(words)
             or (words == "daar" and _A_PLACE.search(sentence.partition("daar")[0]))

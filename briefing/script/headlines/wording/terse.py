@@ -117,7 +117,7 @@ def _tells_more_of(text: str, when: re.Match[str]) -> bool:
     verschijnt*.
     """
     before = text[: when.start()].split()[-2:]
-    if before[-1].lower() in ("afgelopen", "vorige", "komende"):
+    if before[-1].lower() in ("precies", "exact", "afgelopen", "vorige", "komende"):
         return True
     if before[-1] in ("is", "was", "wordt", "werd") and (when.end() == len(text) or text[when.end()] == ","):
         return True

@@ -65,3 +65,7 @@ def test_a_time_of_day_is_recognised(told):
 
 def test_a_time_is_no_duration():
     assert not CLOCK.search("De schipper vaart in vier uur naar Urk")
+
+
+def test_a_time_from_when_on_is_no_scene():
+    assert not CLOCK.search("De school in Urk gaat pas om half tien open")

@@ -102,3 +102,8 @@ def test_what_had_been_done_before_is_no_news():
 def test_what_is_quoted_at_the_opening_is_no_news_of_the_sentence():
     assert "new" not in signs_in("‘Er is hier voor het eerst geen vis meer’, zucht schipper Ans Pol.")
     assert "new" in signs_in("Er is hier voor het eerst geen vis meer.")
+
+
+def test_what_a_clause_about_somebody_tells_had_not_happened_before():
+    assert "had_done" not in signs_in("Het meisje dat haar ouders al hadden opgegeven, liep woensdag een erf op.")
+    assert "had_done" in signs_in("Het bedrijf had in de nacht uitstel van betaling aangevraagd.")

@@ -147,3 +147,8 @@ def test_a_word_that_joins_to_the_sentence_before_is_left_out():
     assert "Kauwen, de neven van de raaf, kiezen wat een ander koos." in texts(
         "Raven zijn slim. Maar kauwen, de neven van de raaf, kiezen wat een ander koos."
     )
+
+
+def test_what_somebody_did_so_is_a_statement():
+    told = "Het licht ging uit. Met de ludieke actie protesteren zo'n honderd bakkers tegen het plan van Urk."
+    assert "Zo'n honderd bakkers protesteren tegen het plan van Urk." in texts(told)

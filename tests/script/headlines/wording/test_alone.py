@@ -194,3 +194,8 @@ def test_of_whom_is_told(headline):
 
 def test_a_time_does_not_say_of_what():
     assert cost_behind("Ede wil dat de bouw in 2027 begint", "Ede wil dat de bouw in 2027 begint.", "De bouw is duur.")
+
+
+@pytest.mark.parametrize("headline", ["Zo'n tweehonderd bakkers staken", "Laatste vlechterij van Urk houdt ermee op"])
+def test_these_words_lean_on_nothing(headline):
+    assert cost_alone(headline, f"{headline}.") <= 0.2

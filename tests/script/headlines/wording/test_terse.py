@@ -202,3 +202,7 @@ def test_when_something_is_stays_if_nothing_else_is_told_of_it():
 
 def test_no_half_of_a_time_stays():
     assert terse("Afgelopen zaterdag is de brug ingestort") == "brug ingestort"
+
+
+def test_no_word_of_a_time_stays():
+    assert "Precies om 11.00 uur" in terse("Precies om 11.00 uur ging in Urk het licht uit")
