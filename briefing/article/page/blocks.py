@@ -17,6 +17,7 @@ from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, is_bold_label, is_
 from briefing.article.page.tree import (
     HEADINGS,
     clean,
+    is_among_plain_items,
     is_block,
     leads_elsewhere,
     line_of,
@@ -176,7 +177,7 @@ def _flush(reading: _Reading) -> None:
     for paragraph in paragraphs(runs):
         said = [run for run in paragraph if run.text.strip()]
         text = _without_shortcodes(clean("".join(run.text for run in paragraph)), reading.account)
-        if text and is_link(said, text):
+        if text and is_link(said, text) and not is_among_plain_items(reading.inside[-1]):
             reading.account.leave_out(text, "link to another page")
         elif is_code(text):
             reading.account.leave_out(text, "code")

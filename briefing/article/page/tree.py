@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lxml import etree
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
     from briefing.article.account import Account
 
+_NEAR = 3
+"""How many items before and after one in a list are looked at."""
 HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _STATE = re.compile(
     r"(?:has|with|without|no|not|enable[a-z]*|temp)[-_]|enable[A-Z]|comments-(?:open|closed)$"
@@ -202,6 +205,14 @@ def leads_elsewhere(link: _Element) -> bool:
     """Whether a link leads to another page."""
     href = link.get("href") or "#"
     return "#" not in href and not href.startswith(("mailto:", "tel:", "javascript:"))
+
+
+def is_among_plain_items(item: _Element) -> bool:
+    """Whether an element is an item of a list, and most of those next to it have no link."""
+    if tag_of(item) != "li":
+        return False
+    near = [*islice(item.itersiblings(), _NEAR), *islice(item.itersiblings(preceding=True), _NEAR)]
+    return 2 * sum(neighbour.find(".//a") is None for neighbour in near) > len(near)
 
 
 def is_sentences(line: str) -> bool:

@@ -72,9 +72,15 @@ def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bo
     if any(tag_of(inner) in CONTROLS for inner in element.iter()):
         return False
     titled = any(True for _ in element.iter(*HEADINGS)) and stands_between(element, measures)
-    lines = (line for line in lines_of(element) if any(map(str.isalnum, line)))
-    return titled and not any(
-        is_prompt(line) or is_debris(line) or addresses_reader(line) or block_reason(line) for line in lines
+    return titled and not _speaks_for_site(lines_of(element))
+
+
+def _speaks_for_site(lines: list[str]) -> bool:
+    """Whether one of the lines is none of an article's."""
+    return any(
+        is_prompt(line) or is_debris(line) or addresses_reader(line) or block_reason(line)
+        for line in lines
+        if any(map(str.isalnum, line))
     )
 
 
@@ -109,6 +115,8 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
             continue
         if is_step(element) and not (opens_links(line) or opens_teasers(line)):
             continue
+        if _heads_part(element, measures):
+            continue
         if _ORIGIN.match(line) and is_debris(line):
             leave_out(element, "source", account)  # of the text around it, which it does not head
         elif opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
@@ -139,6 +147,27 @@ def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
     return not any(
         measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), _FAR)
     )
+
+
+def _heads_part(heading: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a heading is that of a part of the text, whatever word it is: sentences of an article are below it, in a
+    box of the form that the boxes before and after it have."""
+    box = heading.getparent()
+    if tag_of(heading) not in HEADINGS or box is None or not measures[box].prose or measures[box].linked:
+        return False
+    beside = box.getprevious(), box.getnext()
+    form = tag_of(box), box.get("class"), tag_of(heading)
+    if not all(part is not None and measures[part].prose and _form_of(part) == form for part in beside):
+        return False
+    if any(tag_of(inner) in CONTROLS for inner in box.iter()):
+        return False
+    told = lines_of(box)[1:]
+    return not (_speaks_for_site(told) or any(map(_TO_READER.search, told)))
+
+
+def _form_of(part: _Element) -> tuple[str, str | None, str]:
+    """The tag and class of a part of the text, and the tag of what it begins with."""
+    return tag_of(part), part.get("class"), tag_of(part[0]) if len(part) else ""
 
 
 def _is_answered(question: _Element) -> bool:

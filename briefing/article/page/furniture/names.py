@@ -83,7 +83,7 @@ NEVER = words_in(
     """
     related relatedarticle relatedarticles gerelateerd newsletter newsletters nieuwsbrief cookie cookies
     consent gdpr privacy share sharing shares sharebutton sharebuttons sharedaddy social socials socialmedia
-    deel delen deelknoppen caption captions onderschrift bijschrift breadcrumb breadcrumbs kruimelpad sidebar
+    delen deelknoppen caption captions onderschrift bijschrift breadcrumb breadcrumbs kruimelpad sidebar
     footer colophon colofon teaser teasers recommended recommendation recommendations aanbevolen mostread
     meestgelezen taboola outbrain plista ligatus adsbygoogle advertisement advertisements advertentie
     advertenties advertorial ad ads adv advert adslot banner trending popular populair readalso leesook

@@ -6,7 +6,16 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from briefing.article.page.tree import HEADINGS, is_block, is_sentences, leads_elsewhere, line_of, lines_of, tag_of
+from briefing.article.page.tree import (
+    HEADINGS,
+    is_among_plain_items,
+    is_block,
+    is_sentences,
+    leads_elsewhere,
+    line_of,
+    lines_of,
+    tag_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -116,7 +125,9 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
     if own.text > TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
         return False
     items = element.getparent() if tag == "li" else element
-    if items is not None and tag in ("ul", "ol", "li") and _are_points(items, measures):
+    points = items is not None and tag in ("ul", "ol", "li") and _are_points(items, measures)
+    headings = list(element.iterdescendants(*HEADINGS))
+    if points or (not headings and is_among_plain_items(element)):
         return False
     if tag in ("ul", "ol", "dl", "table"):
         return own.linked > 0.6 * own.text
@@ -126,7 +137,6 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
         )
     if tag not in ("article", "li", "div", "section"):
         return False
-    headings = list(element.iterdescendants(*HEADINGS))
     return (
         bool(headings) and all(_is_linked(heading, element, measures) for heading in headings)
     ) or own.linked > 0.8 * own.text

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.article.formats.layout import is_quoted
 from briefing.article.lines.byline import Byline, read_byline
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.page.furniture.names import BYLINE, NEVER, TALK
@@ -24,6 +26,8 @@ _OF_SITE = frozenset({"site", "header"})
 _LONGEST_BOX = 400
 """The most characters of an element named after the author; a whole page may be, too: `<body class="single-author">`.
 """
+_FEW = 4
+"""More elements than a quotation and its stars."""
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
 _AUTHOR_LABEL = re.compile(
     r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
@@ -74,13 +78,22 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
             behind = [] if following is None else [line_of(following)]
         names = [name for line in behind if (name := clean(line).strip(" :")) and name[0].isupper()]
         yield from _names(_BEFORE_DATE.sub("", without_dates(name)) if find_date(name) else name for name in names)
-    elif (element.get("rel") == "author" or names_of(element) & BYLINE) and len(
-        whole := line_of(element)
-    ) <= _LONGEST_BOX:
+    elif (
+        (element.get("rel") == "author" or names_of(element) & BYLINE)
+        and len(whole := line_of(element)) <= _LONGEST_BOX
+        and not _signs_quotation(element)
+    ):
         parts = element.iter("a", "b", "strong", *HEADINGS)
         yield from _names((*map(line_of, parts), whole), alone=element.get("rel") == "author")
     elif tag_of(element) == "a" and _OF_AUTHOR.search(element.get("href") or ""):
         yield from _names([line_of(element)], alone=False)
+
+
+def _signs_quotation(element: _Element) -> bool:
+    """Whether nothing but a quotation is above an element in its box: a customer's words, with the name below."""
+    above = [line_of(before) for before in islice(element.itersiblings(preceding=True), _FEW)]
+    told = [line for line in above if any(map(str.isalpha, line))]
+    return len(above) < _FEW and len(told) == 1 and is_quoted(told[0])
 
 
 def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:

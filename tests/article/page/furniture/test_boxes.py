@@ -176,3 +176,22 @@ def test_an_appeal_to_the_reader_below_the_text_is_not_the_article(buttons: str)
 )
 def test_a_last_part_of_the_text_is_no_appeal(box: str) -> None:
     assert len(said(f"{TEXT}{box}")) > len([FIRST, SECOND, THIRD])
+
+
+@pytest.mark.parametrize("title", ["Privacyverklaring", "Disclaimer", "Cookies", "Reacties"])
+def test_a_part_of_the_text_may_be_headed_by_a_word_of_the_site(title: str) -> None:
+    part = "<div class='part'><h3>{}</h3><p>{}</p></div>"
+    told = "Een vereniging moet leden vertellen wat zij van hen bewaart. De wet verplicht haar daartoe sinds 2018."
+    parts = part.format("Het contract", SECOND) + part.format(title, told) + part.format("De verzekering", THIRD)
+    assert ("paragraph", told) in said(f"<p>{FIRST}</p>{parts}")
+
+
+def test_a_box_that_speaks_to_the_reader_is_no_part_of_the_text() -> None:
+    part = "<div class='part'><h3>{}</h3><p>{}</p></div>"
+    asked = "Elke maand bewaren wij wie hier was, en hoe lang. Uw adres geven wij aan niemand door."
+    parts = (
+        part.format("Het contract", SECOND)
+        + part.format("Privacyverklaring", asked)
+        + part.format("De waarborg", THIRD)
+    )
+    assert ("paragraph", asked) not in said(f"<p>{FIRST}</p>{parts}")

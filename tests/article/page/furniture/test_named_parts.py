@@ -179,3 +179,13 @@ def test_a_paragraph_that_its_name_describes_is_left_out(line: str) -> None:
 def test_an_article_in_slides_is_read(name: str) -> None:
     slides = "".join(f"<div class='{name}-slide'><p>{text}</p></div>" for text in (FIRST, SECOND, THIRD))
     assert said(f"<div class='{name}'>{slides}</div>") == PARAGRAPHS
+
+
+def test_a_part_of_the_text_may_be_called_part() -> None:
+    parts = f"<div class='deel'><h3>Het begin</h3><p>{SECOND}</p></div><div class='deel'><p>{THIRD}</p></div>"
+    assert [text for _, text in said(f"<p>{FIRST}</p>{parts}")] == [FIRST, "Het begin", SECOND, THIRD]
+
+
+def test_buttons_to_share_are_left_out_under_the_same_name() -> None:
+    buttons = "<a href='https://facebook.com/x'>Facebook</a><a href='https://x.com/x'>X</a>"
+    assert said(f"{TEXT}<div class='deel'><p>Deel dit bericht</p>{buttons}</div>") == PARAGRAPHS

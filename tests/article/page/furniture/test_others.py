@@ -108,3 +108,18 @@ def test_points_below_a_paragraph_are_text_though_each_is_a_link() -> None:
 def test_titles_of_other_articles_below_a_paragraph_are_not() -> None:
     items = "".join(f"<li><a href='/{number}'>{point[:-1]}</a></li>" for number, point in enumerate(POINTS))
     assert [text for _, text in said(f"<p>{FIRST}</p><ul>{items}</ul><p>{SECOND}</p>")] == [FIRST, SECOND]
+
+
+def test_a_linked_item_in_a_list_without_links_is_text() -> None:
+    items = "<li>de N350, met een omleiding</li><li><a href='/a1'>de A1</a></li><li>de dijk, voor fietsers</li>"
+    blocks = said(f"<p>{FIRST}</p><ul>{items}</ul><p>{SECOND}</p>")
+    assert [text for kind, text in blocks if kind == "list_item"] == [
+        "de N350, met een omleiding",
+        "de A1",
+        "de dijk, voor fietsers",
+    ]
+
+
+def test_a_list_with_mostly_links_is_left_out_whole() -> None:
+    items = "<li>Verkeer</li><li><a href='/a1'>Drukte op de A1</a></li><li><a href='/a2'>Werk aan de A2</a></li>"
+    assert said(f"{TEXT}<ul>{items}</ul>") == PARAGRAPHS

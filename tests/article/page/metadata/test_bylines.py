@@ -55,3 +55,13 @@ def test_a_name_beside_the_article_signs_it_if_it_is_the_only_one_there() -> Non
 
 def test_a_name_of_one_word_counts_only_without_a_full_name() -> None:
     assert authors("<p>Door Anna</p><p>Tekst: Jan Bos</p>") == ["Jan Bos", "Anna"]
+
+
+def test_a_name_below_nothing_but_a_quotation_signs_that() -> None:
+    quoted = "<p>★★★★★</p><p>“Een fijne club, waar iedereen welkom is.”</p>"
+    assert authors(f"<div>{quoted}<div class='review-author'><b>Anna de Wit</b> <i>Lid</i></div></div>") == []
+
+
+def test_a_name_below_a_text_that_ends_in_a_quotation_signs_the_text() -> None:
+    told = "<p>De brug is dicht, en dat blijft zo.</p><p>“Wij wachten het af.”</p>"
+    assert authors(f"<div>{told}<p class='author'>Anna de Wit</p></div>") == ["Anna de Wit"]
