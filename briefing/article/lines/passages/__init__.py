@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import list_marker, one_line
-from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
@@ -77,9 +76,6 @@ def _data(reading: Reading) -> int:
     if not reason and (reading.told or not reading.to_come):
         trusted = sum(map(reading.trusts, block))
         reason = None if trusted * 2 >= len(block) else table_reason(block)
-        if not reason and reading.is_behind_text and trusted < len(block) and _is_foot(block):
-            block = _below_the_text(reading)
-            reason = "foot of the page" if block else None
         if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):
             reason = "reference"
         if not reason and len(block) < _TEASER_LINES and not is_text and any(map(_is_reading_time, block)):
@@ -88,10 +84,6 @@ def _data(reading: Reading) -> int:
         return 0
     kept = [line for line in block if one_line(line) == reading.found.headline]
     reading.leave_out([line for line in block if line not in kept], reason)
-    above = reading.block[: len(reading.block) - len(block)]
-    if above:
-        reading.go_on_with(above)
-        return 0
     reading.found.blocks.extend([kept] if kept else [])
     return 1
 
@@ -164,21 +156,6 @@ def _are_titles(reading: Reading, number: int) -> bool:
 def _are_items(reading: Reading, number: int) -> bool:
     """Whether a block is the list of titles below a question to the reader: `Meer lezen?`."""
     return all(map(list_marker, reading.blocks[number])) and _are_titles(reading, number)
-
-
-def _is_foot(block: Sequence[str]) -> bool:
-    """Whether a block is the foot of a page or letter: several short lines, one of which speaks to the reader."""
-    return len(block) > 2 and all(len(line) < SHORT_LINE for line in block) and any(map(addresses_reader, block))
-
-
-def _below_the_text(reading: Reading) -> list[str]:
-    """The lines of a foot that follow the article's last sentence in the same block."""
-    told = [
-        number
-        for number, line in enumerate(reading.block)
-        if reading.trusts(line) and ends_sentence(line) and not addresses_reader(line)
-    ]
-    return reading.block[told[-1] + 1 :] if told else reading.block
 
 
 def _is_reading_time(line: str) -> bool:
