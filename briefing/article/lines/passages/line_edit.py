@@ -58,7 +58,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
         return "caption"
     if alone and reading.is_behind_text and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
-    if (not told or reading.is_behind_text) and not reading.is_most and _tells_of_author(reading, " ".join(lines)):
+    if (not told or to_come <= 1) and not reading.is_most and _tells_of_author(reading, " ".join(lines)):
         return "about the author"
     return None
 

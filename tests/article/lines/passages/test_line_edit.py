@@ -204,3 +204,14 @@ def test_a_wrapped_line_that_looks_like_a_programme_stays_with_its_paragraph() -
 def test_a_reference_below_the_text_is_left_out_however_many_sentences_it_looks_like(line: str) -> None:
     article = article_with(line, "below")
     assert paragraphs(article) == list(TEXT)
+
+
+@pytest.mark.parametrize(
+    "note",
+    ["Reageren? Mail naar brieven@veenmedia.example. Wij plaatsen elke dag twee reacties.", "Meer lezen? Word lid."],
+)
+def test_a_writer_s_life_above_a_note_to_the_reader_is_not_spoken(note: str) -> None:
+    life = "Neeltje Verburgt is schipper in Spijk en schrijft over water."
+    article = read_plain("\n\n".join([HEADLINE, "Door Neeltje Verburgt", *TEXT, life, note]), source="x.txt")
+    assert paragraphs(article) == list(TEXT)
+    assert article.author == "Neeltje Verburgt"
