@@ -325,3 +325,8 @@ def test_crossheads_between_paragraphs_stay_however_many_or_long(lines):
 def test_a_list_that_a_sentence_announces_is_part_of_the_text():
     items = ("Nieuw deeg voor de vaste klanten uit het dorp", "Gratis koffie op de eerste dag na Pasen")
     assert set(items) < set(bakery(BAKERY_HEADLINE, *BAKERY[:2], "De bakker belooft:", *items, BAKERY[2])[1])
+
+
+@pytest.mark.parametrize("signed", ["(kdb)", "(JVDB/TK)", "(Belga)", "(archief: Jo Maas)"])
+def test_a_paragraph_with_initials_or_a_name_in_brackets_behind_it_stays(signed):
+    assert THIRD in " ".join(spoken(f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD} {signed}"))
