@@ -13,7 +13,7 @@ _LINE = re.compile(
     r"(?:\s+|$)(?P<value>.*)"
 )
 
-_FAMILIES = ("seo", "meta", "social")
+_FAMILIES = frozenset({"seo", "meta", "social"})
 """The first words of fields with many names: `SEO-titel`, `meta omschrijving`."""
 _LONGEST_UNKNOWN_FIELD = 60
 """The most characters of a field with an unknown name."""
@@ -88,4 +88,4 @@ def _role(name: str) -> str | None:
     words = re.sub(r"[_-]", " ", name.casefold().replace("’", "'")).split()
     roles = labels("fields")
     role = roles.get("-".join(words))
-    return role or (roles.get(words[0]) if words[0] in _FAMILIES else None)
+    return role or (roles.get(words[0]) if _FAMILIES.intersection(words[:1]) else None)

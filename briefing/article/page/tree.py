@@ -75,9 +75,19 @@ def parse_page(text: str) -> _Element:
         raise NoArticleError("the page is empty", remedy="save it from a browser when all of it shows")
     if any("depth" in error.message for error in parser.error_log):  # what is deeper is not in the tree
         raise NoArticleError("the elements of the page are nested too deep", remedy="give the article's text")
+    _take_in_what_follows(root)
     _raise_from_the_deep(root)
     _mark_custom_blocks(root)
     return root
+
+
+def _take_in_what_follows(root: _Element) -> None:
+    """Move what stands behind `</html>`, which the parser puts beside the tree, to the end of the body."""
+    body = root.find("body")
+    for behind in list(root.itersiblings()):
+        for element in behind.iter("html", "body"):
+            element.tag = "div"
+        (root if body is None else body).append(behind)
 
 
 def _raise_from_the_deep(root: _Element) -> None:

@@ -3,6 +3,10 @@
 from briefing.article.lines.form import read_form
 
 
+def test_a_label_of_nothing_but_hyphens_is_none() -> None:
+    assert read_form(["-: Brug dicht", "- -: Brug dicht", "--: Dat duurt nog."]) is None
+
+
 def test_fields_are_read_with_their_roles() -> None:
     form = read_form(["Rubriek: Regio", "Titel: Brug dicht", "Intro:", "De brug is dicht.", "Tekst:", "Dat duurt nog."])
     assert [(field.role, field.lines) for field in form or []] == [

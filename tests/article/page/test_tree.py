@@ -67,3 +67,15 @@ def test_an_element_left_out_is_accounted_for_and_the_text_after_it_stays() -> N
     leave_out(root.find(".//b"), "label", account)
     assert line_of(root) == "Brug dicht"
     assert [(piece.text, piece.reason) for piece in account.left_out] == [("kort", "label")]
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html><body><p>Een.</p></body></html><p>Twee.</p>",
+        "<html><body><p>Een.</p></body></html><html><head></head><body><p>Twee.</p></body></html>",
+        "<!doctype html><html><body></body></html><div><p>Een.</p></div><p>Twee.</p>",
+    ],
+)
+def test_what_follows_the_end_of_the_page_is_on_it(page: str) -> None:
+    assert [line for line in lines_of(parse_page(page)) if line] == ["Een.", "Twee."]

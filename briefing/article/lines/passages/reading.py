@@ -92,8 +92,11 @@ class Reading:
     @property
     def is_most(self) -> bool:
         """Whether the current block has more running text than all others together."""
-        sizes = [sum(map(len, block)) * is_text for block, is_text in zip(self.blocks, self._texts, strict=True)]
-        return sizes[self.number] * 2 > sum(sizes)
+        return self._texts[self.number] and sum(map(len, self.block)) * 2 > self._running_characters
+
+    @cached_property
+    def _running_characters(self) -> int:
+        return sum(sum(map(len, block)) for block, is_text in zip(self.blocks, self._texts, strict=True) if is_text)
 
     @property
     def to_come(self) -> int:
