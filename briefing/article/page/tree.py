@@ -30,19 +30,8 @@ _STATE = re.compile(
     r"-(?:[a-z]+-){0,2}\[?\d"
 )
 """Words for what a page has or has not, how a field's label is shown, and how an element looks: `duration-300`."""
-_NAMING = frozenset(
-    {
-        "class",
-        "id",
-        "itemprop",
-        "role",
-        "data-testid",
-        "data-test-id",
-        "data-component",
-        "data-element",
-        "data-type",
-    }
-)
+_NAMING = frozenset(("class", "id", "itemprop", "role"))
+_NAMING |= {f"data-{what}" for what in ("testid", "test-id", "component", "element", "type")}
 _NO_NAMES: frozenset[str] = frozenset()
 _DEPTH = 100
 """How deep elements may be nested; on pages of news sites they are up to forty deep."""

@@ -34,7 +34,7 @@ _LINES_OF_A_PICTURE = 2
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
 """A line in a box about the writer, with other labels beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
-_BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\1$")
+_BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\s?\1$")
 
 
 def edit_lines(reading: Reading) -> int:

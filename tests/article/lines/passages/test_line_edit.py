@@ -71,10 +71,9 @@ def test_a_stamp_glued_to_the_first_sentence_is_removed_and_gives_the_day() -> N
     assert paragraphs(article) == list(TEXT)
 
 
-def test_bold_marks_around_a_line_are_not_spoken() -> None:
-    assert [block.text for block in article_with("**Ketting brak**").blocks if block.kind == "crosshead"] == [
-        "Ketting brak"
-    ]
+@pytest.mark.parametrize("line", ["**Ketting brak**", "**Ketting brak **"])
+def test_bold_marks_around_a_line_are_not_spoken(line: str) -> None:
+    assert [block.text for block in article_with(line).blocks if block.kind == "crosshead"] == ["Ketting brak"]
 
 
 def test_a_box_about_the_writer_above_the_text_names_the_author_and_is_left_out() -> None:
