@@ -112,7 +112,7 @@ def is_sentence(line: str) -> bool:
 
 
 _ATTRIBUTED = re.compile(
-    r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond) "
+    r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond|had) "
     r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in|[A-ZÀ-Þ]\w+)\b"
 )
 

@@ -70,10 +70,12 @@ _OF_SITE = _any_of(
 """Subjects of the sentences in a message to a page's visitor."""
 _TO_VISITOR = _any_of(r"\b(?:je|jij|jouw|u|uw|wij|we|onze|probeer|zoek|ga|kies|klik)\b")
 _OF_NEWS = _any_of(
-    r"\b(?:zegt|zei|meldt|meldde|aldus|volgens|blijkt|vertelt)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b",
+    r"\b(?:zegt|zei|meldt|meldde|aldus|volgens|blijkt|bleek|vertelt|vertelde|vroeg|legde)\b|\b(?:maan|dins|woens|donder|vrij|zater|zon)dag\b",
     r"\b\d{1,2} (?:jan|feb|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)",
 )
 """Who said something, and on what day, which news gives and a message to a visitor does not."""
+_LINES_OF_NEWS, _LINE_OF_NEWS = 2, 80
+"""How many such lines, and of how many characters, make a page an article though its title is that of a message."""
 _LONGEST_MESSAGE, _MESSAGE_SHARE = 600, 0.6
 """The most characters of a message to a page's visitor, and the share of them that has to be about the page."""
 _PAYWALL = _any_of(
@@ -110,9 +112,10 @@ def refuse_unless_article(
         raise NoArticleError(
             "the page asks for consent to cookies", cause="it is a wall before the article", remedy=_IN_BROWSER
         )
-    if any(map(_GONE_TITLE.fullmatch, titles)):
+    told = sum(bool(len(line) > _LINE_OF_NEWS and _OF_NEWS.search(line)) for line in text)
+    if told < _LINES_OF_NEWS and any(map(_GONE_TITLE.fullmatch, titles)):
         raise NoArticleError("the page says that the article is not there", remedy="check the address")
-    if any(map(_ROBOT_TITLE.fullmatch, titles)):
+    if told < _LINES_OF_NEWS and any(map(_ROBOT_TITLE.fullmatch, titles)):
         raise NoArticleError(
             "the page checks for robots", cause="it let nobody through to the article", remedy=_IN_BROWSER
         )

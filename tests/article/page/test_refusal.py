@@ -8,6 +8,10 @@ from briefing.article.formats.html import read_html
 from briefing.errors import NoArticleError
 from tests.article.page.news_page import FIRST, SECOND, TEXT, THIRD
 
+LOST_PAGE = "In het kerkboek van Spijk ontbreekt een bladzijde, zei de koster maandag tegen de dominee van het dorp."
+ORGANIST = (
+    "Volgens de dominee heeft een organist het blad in 1911 meegenomen, omdat er een lied op stond dat hij haatte."
+)
 NOT_AN_ARTICLE = {
     "consent": (
         "Wij respecteren je privacy",
@@ -57,6 +61,8 @@ def test_a_page_without_an_article_is_refused_with_the_reason(title: str, body: 
         ),
         ("Krant wist cookies", "<p>Volgens de krant heeft de site nu geen cookies meer. Je hoeft niets te kiezen.</p>"),
         ("Artikel 12 bestaat niet meer in de wet", TEXT),
+        ("Pagina niet gevonden, zei de koster", f"<p>{LOST_PAGE}</p><p>{ORGANIST}</p>"),
+        ("Bent u een robot? Nee, een koster", f"<p>{ORGANIST}</p><p>{LOST_PAGE}</p>"),
         ("Schip ramt brug", f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p><p>Word abonnee om verder te lezen.</p>"),
     ],
 )

@@ -188,14 +188,16 @@ def _near(reading: Reading) -> Sequence[list[str]]:
 
 
 def _bare(reading: Reading, raw: str) -> str:
-    """The line without bold marks, and without a stamp that a page glued to its first sentence."""
+    """The line without bold marks, and without a stamp that a page glued to the headline or the first sentence."""
     line = _BOLD.sub(r"\2", " ".join(raw.split()))
     stamp = GLUED_STAMP.match(line)
-    if stamp and is_running_text(line[stamp.end() :]):
+    is_headline = line == reading.found.headline
+    if stamp and (is_headline or is_running_text(line[stamp.end() :])):
         day = re.sub(r"(?<=\d{4})[^\W\d]+", " ", stamp[0])
         reading.found.published = reading.found.published or find_date(day)
         reading.leave_out([stamp[0]], "time stamp")
         line = line[stamp.end() :]
+        reading.found.headline = line if is_headline else reading.found.headline
     return line
 
 

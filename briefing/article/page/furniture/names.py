@@ -71,7 +71,7 @@ CATEGORY = words_in("category categories categorie rubriek tag tags taglist keyw
 
 TALK = words_in(
     """
-    comment comments commentaar reactie reacties respond disqus talkback forum coral
+    comment comments commentlist commentaar reactie reacties reactielijst respond disqus talkback forum coral
     """
 )
 """Readers' comments, which may be longer than the article but never are the article."""

@@ -51,6 +51,11 @@ def test_a_title_gives_the_reason_for_its_whole_block(title: str, reason: str | 
     assert block_reason(title) == reason
 
 
+@pytest.mark.parametrize("title", ["UIT ONS ARCHIEF", "Meer interessant nieuws", "Ook lezenswaard", "Eerder bij ons"])
+def test_a_title_of_links_takes_the_lines_below_it(title: str) -> None:
+    assert block_reason(title) == "link to other articles"
+
+
 @pytest.mark.parametrize(
     ("line", "reason"),
     [

@@ -71,6 +71,12 @@ def test_a_stamp_glued_to_the_first_sentence_is_removed_and_gives_the_day() -> N
     assert paragraphs(article) == list(TEXT)
 
 
+@pytest.mark.parametrize("stamp", ["gisteren om 9:14", "3 juni 2025 om 14:10", "2 uur geleden"])
+def test_a_stamp_glued_to_the_headline_is_removed(stamp: str) -> None:
+    article = read_plain("\n\n".join([f"{stamp}{HEADLINE}", *TEXT]), source="x.txt")
+    assert (article.headline, paragraphs(article)) == (HEADLINE, list(TEXT))
+
+
 @pytest.mark.parametrize("line", ["**Ketting brak**", "**Ketting brak **"])
 def test_bold_marks_around_a_line_are_not_spoken(line: str) -> None:
     assert [block.text for block in article_with(line).blocks if block.kind == "crosshead"] == ["Ketting brak"]

@@ -43,6 +43,7 @@ FURNITURE = {
         "<blockquote class='twitter-tweet'><p>Wat een klap bij de brug van Spijk zeg!</p>— Jan (@jan)</blockquote>"
     ),
     "poll": "<div><h3>Wat vind jij van de omleiding?</h3><label><input type='radio'>Goed</label></div>",
+    "list of comments": f"<ol class='commentlist'><li><p>{'Ik vaar hier elke dag. ' * 6}</p></li></ol>",
     "comments": f"<div id='comments'><h2>2 reacties</h2><p>{'Ik vaar hier elke dag. ' * 60}</p></div>",
     "tags": "<div class='tags'><a href='/t/brug'>brug</a> <a href='/t/spijk'>Spijk</a></div>",
     "author box": "<div class='author-box'><p>An Maes schrijft over verkeer en vervoer in de regio Arnhem.</p></div>",
