@@ -34,8 +34,8 @@ from briefing.article.page.metadata.signature import read_signature
 from briefing.article.page.metadata.signed_lines import read_signed_line
 from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
-from briefing.article.page.sentences import part_glued
-from briefing.article.page.tidy import tidy, whole_sentences
+from briefing.article.page.sentences import part_glued, whole_sentences
+from briefing.article.page.tidy import tidy
 from briefing.article.page.tree import parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address

@@ -16,6 +16,12 @@ SHORT_LINE = 130
 TITLE_WORDS = 4
 """The titles of other articles have more words; a crosshead may have as few."""
 SENTENCE_END = re.compile(r"[.!?…][\"'’”»)\]]*(?= |$)")
+_SHORT_SENTENCE = re.compile(
+    r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3}[.!][\"'”’»)]*|(?:\w+ ){2,}\w+\?|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
+)
+_SHORT_SENTENCES = re.compile(
+    r"(?:[A-ZÀ-Þ“‘\"'][^.!?…:|\d]*[^\W\d_]{3}[.!?…][\"'”’»)]* )+[A-ZÀ-Þ“‘\"'][^.!?…:|\d]*[^\W\d_]{3}[.!][\"'”’»)]*"
+)
 _TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
@@ -39,6 +45,13 @@ def is_title(line: str) -> bool:
 def ends_sentence(line: str) -> bool:
     """Whether `line` ends as a sentence, or a part of one, does."""
     return bool(_ENDS.search(line))
+
+
+def is_short_sentences(line: str, words: int = 1) -> bool:
+    """Whether a few words are a sentence of at least so many `words`, or several: `Twee boten. Eén zonk.`"""
+    if _SHORT_SENTENCES.fullmatch(line):
+        return True
+    return len(line.split()) >= words and bool(_SHORT_SENTENCE.fullmatch(line))
 
 
 def is_turn(line: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
@@ -18,6 +19,7 @@ _MOST_OUTER_BOXES = 3
 _TITLE = 160
 _SIGNS = " +-–−×▾▼⌄›>"
 """Signs after a button's words that it opens something."""
+_ENDS = re.compile(r"[.!][\"'”’»)]*$")
 _HIDING = ("hidden", "aria-hidden", "style")
 
 
@@ -65,7 +67,7 @@ def _asks(button: _Element) -> bool:
 def _is_answer(panel: _Element, button: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether a few words below a question are a sentence, and not a link."""
     answer = measures[panel]
-    return _asks(button) and answer.linked < answer.text / 2 and line_of(panel).endswith((".", "!"))
+    return _asks(button) and answer.linked < answer.text / 2 and bool(_ENDS.search(line_of(panel)))
 
 
 def _is_title(button: _Element) -> bool:

@@ -1,4 +1,4 @@
-"""The inline elements within sentences, which are text whatever their names and links."""
+"""The sentences of a page: the inline elements within them, and those that it shows as several lines."""
 
 from __future__ import annotations
 
@@ -6,14 +6,20 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from briefing.article.formats.layout import list_marker
 from briefing.article.page.furniture.names import CONTROLS, LABELS, NEVER, SELDOM
 from briefing.article.page.tree import is_block, leads_elsewhere, names_of, tag_of
+from briefing.model import Block
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from lxml.etree import _Element
 
 _FEWEST_LETTERS = 15
 """The fewest letters of a sentence outside elements that might not be text."""
+_SHORTEST_BROKEN = 25
+"""The fewest characters of a sentence that is broken off; shorter lines are items of a list."""
 _APART = ("span", "a", "time", "strong", "b")
 _GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
 """Where a word of small letters, or a sentence, ends, and another begins with a capital."""
@@ -84,3 +90,21 @@ def _edge(element: _Element, side: int) -> str:
         if text or not len(element):
             return text or ""
         element = element[side]
+
+
+def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
+    """The blocks, with those joined that are one sentence: a page that centres a word in it makes three of it."""
+    joined: list[Block] = []
+    for block in blocks:
+        before = joined[-1] if joined else None
+        if before and before.kind == block.kind == "paragraph" and _goes_on(before.text, block.text):
+            space = "" if block.text[0] in ".,;:!?)" else " "
+            joined[-1] = Block("paragraph", f"{before.text}{space}{block.text}")
+        else:
+            joined.append(block)
+    return joined
+
+
+def _goes_on(text: str, following: str) -> bool:
+    unfinished = len(text) > _SHORTEST_BROKEN and text[-1].isalpha() and not list_marker(text)
+    return unfinished and (following[0].islower() or following[0] in ".,;:!?)") and not list_marker(following)

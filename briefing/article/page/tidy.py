@@ -10,6 +10,7 @@ from briefing.article.account import REPEATED
 from briefing.article.formats.layout import PICTOGRAMS, is_quoted, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
+from briefing.article.lines.shape import is_short_sentences
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, signed_part, tells_update
 from briefing.model import Block
@@ -21,15 +22,12 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
 
 _SENTENCE = re.compile(r".{25,}[.!?…][\"'”’»)]*", re.DOTALL)
-_SHORT_SENTENCE = re.compile(
-    r"[A-ZÀ-Þ“‘\"'][^.!?:|\d]*[^.!?:|\d ]{3,}[.!][\"'”’»)]*|(?:\w+ ){2,}\w+\?|[A-ZÀ-Þ“‘\"'][^.!?:|]{12,}\.[\"'”’»)]*"
-)
+_BARE_NUMBER = re.compile(r"^\d{1,2} (?=[A-ZÀ-Þ](?:\S* ){2})")
+"""The number of a paragraph among others, before three words or more."""
 _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
 """A sentence, and the beginning of one that continues below."""
 _BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
 _LONG = 80
-_SHORTEST_BROKEN = 25
-"""The fewest characters of a sentence that is broken off; shorter lines are items of a list."""
 _FEW = 6
 _FOOT_LINES = 2
 """How many lines below the text may give author and date."""
@@ -77,13 +75,18 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
 
 
 def _with_list_above(blocks: list[Block], start: int) -> int:
-    """The number of the block where the text begins: the list before its first paragraph, if items of some length sum
-    it up."""
+    """The number of the block where the text begins: the list before its first paragraph or long item, if items of some
+    length sum it up or all are sentences."""
     begin = start
-    while begin and blocks[begin - 1].kind == "list_item" and len(blocks[begin - 1].text.split()) >= _ITEM_WORDS:
+    while begin and _is_item_of_text(blocks[begin - 1]):
         begin -= 1
-    items = blocks[begin:start]
+    items = blocks[begin : start + (blocks[start].kind == "list_item")]
     return start if len(items) < _FEWEST_ITEMS or any(read_signed_line(block.text) for block in items) else begin
+
+
+def _is_item_of_text(block: Block) -> bool:
+    tells = len(block.text.split()) >= _ITEM_WORDS or is_short_sentences(block.text)
+    return block.kind == "list_item" and tells
 
 
 def _with_pieces_above(blocks: list[Block], start: int) -> int:
@@ -99,8 +102,8 @@ def _with_lines_above(blocks: list[Block], start: int) -> int:
     """The number of the block where the text begins: the first of several lines above it that each tell something,
     without a full stop, as in rows, or the short sentences right above it. Crossheads may be between the lines; one
     that opens with a figure is a tile of its own."""
-    while start and _is_short_text(blocks[start - 1]):
-        start -= 1
+    while (place := _place_above(blocks, start)) < start:
+        start = place
     lines = [start]
     for place in reversed(range(start)):
         if _is_piece(blocks[place]) and blocks[place].text[0].isalpha():
@@ -112,11 +115,27 @@ def _with_lines_above(blocks: list[Block], start: int) -> int:
     return lines[-1] if len(lines) > _FEWEST_ITEMS else start
 
 
+def _place_above(blocks: list[Block], start: int) -> int:
+    """The place of the short text right above, or above a crosshead if the text has more; `start` if there is none."""
+    following = blocks[start : start + _LINES_ABOVE]
+    headed = start > 1 and blocks[start - 1].kind == "crosshead" in {block.kind for block in following}
+    place = start - 1 - headed
+    is_text = place >= 0 and (_is_short_text(blocks[place]) or _is_part(blocks[place], following))
+    return place if is_text else start
+
+
 def _is_short_text(block: Block) -> bool:
     """Whether a few words above the text end as a sentence, and neither sign it nor prompt the reader."""
-    text = _SIGN_BEFORE.sub("", PICTOGRAMS.sub("", block.text))
-    tells = len(text.split()) >= _SHORTEST_WORDS and read_signed_line(text) is None and not is_prompt(text)
-    return block.kind == "paragraph" and tells and bool(_SHORT_SENTENCE.fullmatch(text))
+    text = _BARE_NUMBER.sub("", _SIGN_BEFORE.sub("", PICTOGRAMS.sub("", block.text)))
+    tells = is_short_sentences(text, words=_SHORTEST_WORDS) and read_signed_line(text) is None
+    return block.kind == "paragraph" and tells and not is_prompt(text)
+
+
+def _is_part(block: Block, following: Iterable[Block]) -> bool:
+    """Whether a line has the number before or after that of a line of the text: `3. Haven Spijk`."""
+    number = list_marker(block.text).rstrip(".) ")
+    numbers = {list_marker(other.text).rstrip(".) ") for other in following}
+    return number.isdecimal() and not numbers.isdisjoint((str(int(number) - 1), str(int(number) + 1)))
 
 
 def _is_piece(block: Block) -> bool:
@@ -136,24 +155,6 @@ def _signed_below(blocks: list[Block]) -> Iterator[Byline]:
         signed = None if named else read_signed_line(block.text)
         if signed:
             yield signed._replace(published=None) if len(signed.published or "") == _MONTH else signed
-
-
-def whole_sentences(blocks: Iterable[Block]) -> list[Block]:
-    """The blocks, with those joined that are one sentence: a page that centres a word in it makes three of it."""
-    joined: list[Block] = []
-    for block in blocks:
-        before = joined[-1] if joined else None
-        if before and before.kind == block.kind == "paragraph" and _goes_on(before.text, block.text):
-            space = "" if block.text[0] in ".,;:!?)" else " "
-            joined[-1] = Block("paragraph", f"{before.text}{space}{block.text}")
-        else:
-            joined.append(block)
-    return joined
-
-
-def _goes_on(text: str, following: str) -> bool:
-    unfinished = len(text) > _SHORTEST_BROKEN and text[-1].isalpha() and not list_marker(text)
-    return unfinished and (following[0].islower() or following[0] in ".,;:!?)") and not list_marker(following)
 
 
 def _texts(blocks: list[Block]) -> list[str]:
@@ -234,8 +235,8 @@ def _is_below_text(block: Block) -> bool:
         return True
     if block.kind == "list_item" or list_marker(block.text) or _is_text(block):
         return False
-    text = PICTOGRAMS.sub("", block.text)
-    if block.kind == "paragraph" and (_SHORT_SENTENCE.fullmatch(text) or is_fact(text)):
+    text = _BARE_NUMBER.sub("", PICTOGRAMS.sub("", block.text))
+    if block.kind == "paragraph" and (is_short_sentences(text) or is_fact(text)):
         return False
     return block.kind == "crosshead" or len(block.text.split()) <= _FEW or read_byline(block.text) is not None
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.shape import ends_sentence, is_running_text, is_text_block, is_title
+from briefing.article.lines.shape import ends_sentence, is_running_text, is_short_sentences, is_text_block, is_title
 
 LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip dat uit de koers was geraakt."
 
@@ -38,3 +38,18 @@ def test_a_sentence_ends_with_its_sign_or_the_quotation_mark_behind_it() -> None
     assert ends_sentence("Dat is alles.")
     assert ends_sentence("“Dat is alles.”")
     assert not ends_sentence("Dat is alles")
+
+
+@pytest.mark.parametrize("line", ["Wij blijven.", "Twee boten. Eén zonk.", "Morgen? Weer mist.", "“Stil. Luister.”"])
+def test_a_few_words_are_short_sentences(line: str) -> None:
+    assert is_short_sentences(line)
+
+
+@pytest.mark.parametrize("line", ["Havens", "Foto: ANP.", "3 reacties", "Krant | Sport.", "Mist. Stilte", "nog. iets."])
+def test_labels_are_no_short_sentences(line: str) -> None:
+    assert not is_short_sentences(line)
+
+
+@pytest.mark.parametrize("start", ["Aaa… ", "Aaa. ", "A", "Aa ", 'A"'])
+def test_long_lines_are_no_short_sentences(start: str) -> None:
+    assert not is_short_sentences(start * 20_000)

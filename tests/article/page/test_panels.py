@@ -40,7 +40,7 @@ def test_another_button_is_not_a_heading(button: str) -> None:
     assert {text for _, text in said(TEXT + button)} <= {text for _, text in PARAGRAPHS} | {ANSWER}
 
 
-@pytest.mark.parametrize("answer", ["Nee, dat mag niet.", ANSWER])
+@pytest.mark.parametrize("answer", ["Nee, dat mag niet.", "“Nee. Nooit meer.”", ANSWER])
 @pytest.mark.parametrize("sign", ["<span>+</span>", " ▾", ""])
 def test_a_question_on_a_button_is_asked_with_its_answer(answer: str, sign: str) -> None:
     panel = f"<div class='x'><button>{QUESTION}?{sign}</button><div class='y'><p>{answer}</p></div></div>"

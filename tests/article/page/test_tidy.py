@@ -208,3 +208,40 @@ def test_a_few_words_that_end_as_a_sentence_above_the_text_are_read(line: str) -
 @pytest.mark.parametrize("line", ["Door An Maes.", "Foto: An Maes.", "Lees ook ons dossier.", "Deel dit bericht."])
 def test_a_line_about_the_article_above_the_text_is_not_read(line: str) -> None:
     assert said(f"<p>{line}</p>{TEXT}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("lines", [["Twee boten. Eén zonk."], ["Mist. Niemand voer.", "Stilte. Alleen een meeuw."]])
+def test_short_sentences_above_their_crossheads_are_read(lines: list[str]) -> None:
+    days = ["Maart", "April", "Mei", "Juni"]
+    parts = [*lines, FIRST, "Regen. Rust."]
+    body = "".join(f"<h2>{day}</h2><p>{part}</p>" for day, part in zip(days, parts, strict=False))
+    assert [text for _, text in said(body)] == [text for pair in zip(days, parts, strict=False) for text in pair]
+
+
+def test_a_list_of_short_sentences_at_the_start_is_read() -> None:
+    items = ["Een reddingsvest.", "Een fluit.", "Twee lange touwen en een haak."]
+    body = f"<ul>{''.join(f'<li>{item}</li>' for item in items)}</ul><p>{FIRST}</p>"
+    assert said(body) == [*(("list_item", item) for item in items), ("paragraph", FIRST)]
+
+
+@pytest.mark.parametrize("line", ["Morgen? Nog meer mist.", "Mist. Stilte.", "4 De vis wint."])
+def test_a_few_words_that_are_sentences_below_the_text_are_read(line: str) -> None:
+    assert said(f"{TEXT}<p>{line}</p>") == [*PARAGRAPHS, ("paragraph", line)]
+
+
+@pytest.mark.parametrize("numbers", [(3, 2, 1), (1, 2, 3)])
+def test_the_first_of_several_numbered_lines_is_read(numbers: tuple[int, ...]) -> None:
+    titles = [f"{number}. Haven {name}" for number, name in zip(numbers, ["Spijk", "Tolkamer", "Lobith"], strict=True)]
+    body = "".join(f"<p>{title}</p><p>{text}</p>" for title, text in zip(titles, (FIRST, SECOND, THIRD), strict=True))
+    assert [text for _, text in said(body)] == [
+        text for pair in zip(titles, (FIRST, SECOND, THIRD), strict=True) for text in pair
+    ]
+
+
+@pytest.mark.parametrize("line", ["3 reacties", "2 Reacties", "1. Haven Spijk"])
+def test_another_line_with_a_number_above_the_text_is_not_read(line: str) -> None:
+    assert said(f"<p>{line}</p>{TEXT}") == PARAGRAPHS
+
+
+def test_a_few_words_above_the_only_crosshead_are_not_read() -> None:
+    assert said(f"<p>Nieuw in de haven.</p><h2>Aanvaring</h2>{TEXT}") == [("crosshead", "Aanvaring"), *PARAGRAPHS]
