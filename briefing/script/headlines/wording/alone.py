@@ -71,6 +71,7 @@ _POINTING = re.compile(
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|zonder|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
     r"|[^,;:]*? [a-zà-ÿ]+(?:en|t|de|te) (?:haar|hem|hen) (?:geen|een|de|het) "
+    r"|[^,;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) daar\b(?! (?:in|op|bij|waar)\b)"
     r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ]|[a-zà-ÿ]+e [a-zà-ÿ]+)"
     r"|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
@@ -79,7 +80,8 @@ _POINTING = re.compile(
     r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )
 _POINTS_BACK = re.compile(
-    r"(?i:ze|zij|hij|die|dit|dat|deze|daar|hier|dan|toen|zo|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
+    r"(?i:ze|zij|hij|die|dit|dat|deze|daar(?:na|voor|op)?|hier|dan|toen|zo(?:veel)?|althans|tenminste"
+    r"|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
     rf"|(?:Haar|Zijn|Hun) (?!er\b)[a-z]|[A-ZÀ-Þ][a-z]{{1,6}} (?!{AROUND_NOW})(?:die|deze|dat|dit) [a-z]"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
     r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
