@@ -177,7 +177,8 @@ def _labelled(root: _Element) -> Iterator[Byline]:
     for element in root.iter():
         is_time = tag_of(element) == "time" or (tag_of(element) == "h1" and is_stamp(element))
         is_date = bool(names_of(element) & DATE)
-        if not (is_time or is_date or _LABEL.match((element.text or "").lstrip())) or _is_of_others(element):
+        is_labelled = bool(_LABEL.match((element.text or "").lstrip()))
+        if not (is_time or is_date or is_labelled) or _is_of_others(element, named=not is_labelled):
             continue
         text = clean(" ".join(islice(map(str, element.itertext()), _MOST_DATE_PIECES)))
         day = iso_date(element.get("datetime") or element.get("title")) or (
@@ -187,9 +188,10 @@ def _labelled(root: _Element) -> Iterator[Byline]:
             yield Byline(None, day)
 
 
-def _is_of_others(element: _Element) -> bool:
-    """Whether an element is in a link, a footer, comments or a box about other articles."""
+def _is_of_others(element: _Element, *, named: bool) -> bool:
+    """Whether an element is in a link, a footer, comments or a box about other articles, or `named` as one of these."""
+    around = list(element.iterancestors())
     return any(
-        tag_of(ancestor) in ("a", "aside", "footer", "nav") or names_of(ancestor) & (NEVER | TALK)
-        for ancestor in (element, *element.iterancestors())
+        tag_of(outer) in ("a", "aside", "footer", "nav") or names_of(outer) & (NEVER | TALK)
+        for outer in ([element, *around] if named else around)
     )

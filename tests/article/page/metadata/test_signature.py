@@ -212,6 +212,12 @@ def test_the_day_of_an_event_a_sentence_or_another_article_is_not_the_article_s(
     assert day_of(f"{TITLE}<div>{line}</div>{TEXT}") is None
 
 
+@pytest.mark.parametrize("foot", ["<p class='footer-info'>{}</p>", "<footer>{}</footer>"])
+def test_the_labelled_date_below_the_text_may_be_in_its_foot(foot: str) -> None:
+    text = TEXT + foot.format("Geplaatst op di. 7 mei 2024")
+    assert read_html(page(text), source="-").published == "2024-05-07"
+
+
 def test_months_in_a_line_below_the_text_belong_to_other_articles() -> None:
     assert day_of(f"{TITLE}{TEXT}<p>Nieuws van juni 2024</p>") is None
 
