@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,7 +13,7 @@ from briefing.article.lines.byline import read_byline
 from briefing.text import INVISIBLE, letters_in
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence, Set
+    from collections.abc import Callable, Sequence, Set
 
 NARROWEST, WIDEST = 30, 100
 """The bounds for the longest line, in characters, of a text that was wrapped by hand or by a mail program."""
@@ -45,6 +46,7 @@ _TITLE_WIDTH = 60
 """The most characters in a line of a wrapped title."""
 _MOST_PULL_QUOTES = 20
 """A text with more lines in quotation marks consists of quotations."""
+_WITHIN = re.compile(r"[a-zà-ÿ\d\"'‘“„«]")
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
 
@@ -62,18 +64,13 @@ def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
     """The lines of each block, with wrapped titles whole, or the paragraphs that they make if the text was wrapped."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
     width = _wrap_width(groups)
-    return _unwrapped(groups, width) if width else list(map(_with_whole_titles, groups))
+    longest = _longest(groups)
+    return _unwrapped(groups, width) if width else [_with_whole_titles(group, longest) for group in groups]
 
 
-def _with_whole_titles(group: list[str]) -> list[str]:
-    """The lines, with the parts of a wrapped title joined."""
-    parts: list[list[str]] = []
-    for line in group:
-        if parts and _is_title_part(parts[-1][-1], line):
-            parts[-1].append(line)
-        else:
-            parts.append([line])
-    return list(map(joined, parts))
+def _with_whole_titles(group: list[str], longest: int) -> list[str]:
+    """The lines, with the parts of a wrapped title or of a sentence that fills the longest line joined."""
+    return _joined(group, lambda line, following: _is_title_part(line, following) or _is_cut(line, following, longest))
 
 
 def _is_title_part(line: str, following: str) -> bool:
@@ -88,8 +85,10 @@ def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
     """The paragraphs of each group of lines, which were wrapped at `width`; 0 if they were not."""
     parted = sum(len(group) > 1 for group in groups) > 1
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
-        return [[groups[0][0], *_joined(groups[0][1:], width, parted=False)]]
-    return [_joined(group, width, parted=parted) for group in groups]
+        return [[groups[0][0], *_joined(groups[0][1:], partial(_goes_on, width=width, parted=False))]]
+    if not width and (longest := _longest(groups)):
+        groups = [_with_whole_titles(group, longest) for group in groups]
+    return [_joined(group, partial(_goes_on, width=width, parted=parted)) for group in groups]
 
 
 def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[str]]) -> set[str]:
@@ -143,16 +142,8 @@ def blocks_of(text: str) -> list[tuple[int, list[str]]]:
 
 
 def _groups(text: str) -> list[list[str]]:
-    """The lines of `text`, trimmed, in groups as blank lines separate them."""
-    text = _INVISIBLE.sub("", _LINE_END.sub("\n", unicodedata.normalize("NFC", text)))
-    groups: list[list[str]] = [[]]
-    for line in text.split("\n"):
-        words = line.split()
-        if words:
-            groups[-1].append(" ".join(words))
-        elif groups[-1]:
-            groups.append([])
-    return [group for group in groups if group]
+    """The lines of `text`, with single spaces, in groups as blank lines separate them."""
+    return [[" ".join(line.split()) for line in lines] for _, lines in blocks_of(text)]
 
 
 def _wrap_width(groups: list[list[str]]) -> int:
@@ -167,6 +158,21 @@ def _wrap_width(groups: list[list[str]]) -> int:
     pairs = [pair for group in groups for pair in pairwise(group)]
     width = max(widths, key=lambda width: _share_wrapped(pairs, width), default=0)
     return width if _share_wrapped(pairs, width) > _WRAPPED_SHARE else 0
+
+
+def _longest(groups: list[list[str]]) -> int:
+    """The longest line of several groups, if that may be the width of the few that were wrapped; 0 otherwise."""
+    longest = max((len(line) for group in groups for line in group), default=0)
+    return longest if len(groups) > 1 and NARROWEST <= longest <= WIDEST else 0
+
+
+def _is_cut(line: str, following: str, longest: int) -> bool:
+    """Whether a full line breaks off within a sentence, which ends on the next line and has no capital there."""
+    if not longest or is_finished(line) or not is_finished(following) or not _is_full(line, following, longest):
+        return False
+    if list_marker(following) or not _WITHIN.match(following):
+        return False
+    return not any(is_debris(text) or read_byline(text) for text in (line, following))
 
 
 def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
@@ -188,10 +194,11 @@ def _is_full(line: str, following: str, width: int) -> bool:
     return len(line) + 1 + len(following.split(" ", 1)[0]) > width
 
 
-def _joined(group: list[str], width: int, *, parted: bool) -> list[str]:
+def _joined(group: list[str], goes_on: Callable[[str, str], bool]) -> list[str]:
+    """The lines, joined with those that they go on in."""
     parts: list[list[str]] = []
     for line in group:
-        if parts and _goes_on(parts[-1][-1], line, width, parted=parted):
+        if parts and goes_on(parts[-1][-1], line):
             parts[-1].append(line)
         else:
             parts.append([line])

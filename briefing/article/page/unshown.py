@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
+from briefing.article.formats.layout import is_finished
+from briefing.article.page.furniture.code import is_code
 from briefing.article.page.furniture.names import HELD_BACK
 from briefing.article.page.measure import measure
 from briefing.article.page.tree import is_sentences, lines_of, remove
@@ -29,8 +31,8 @@ def take_unshown(root: _Element, account: Account) -> None:
         if any(attribute in template.attrib for attribute in _SHADOW_ROOTS):
             template.tag = "div"
     held = [element for element in root.iter(*HELD_BACK) if next(element.iterancestors(*HELD_BACK), None) is None]
-    sentences = [line for element in held for line in lines_of(element) if is_sentences(line)]
-    if len(sentences) >= _FEWEST_SENTENCES:
+    lines = [line for element in held for line in lines_of(element) if is_finished(line) and not is_code(line)]
+    if sum(map(is_sentences, lines)) >= _FEWEST_SENTENCES:
         measures = measure(root)
         if measures[root].prose == sum(measures[element].prose for element in held):
             for element in held:
@@ -38,6 +40,6 @@ def take_unshown(root: _Element, account: Account) -> None:
             return
     for element in held:
         remove(element)
-    shown = set(lines_of(root)) if sentences else set()
-    for line in sentences:
+    shown = set(lines_of(root)) if lines else set()
+    for line in lines:
         account.leave_out(line, REPEATED if line in shown else "held back by the page")

@@ -156,3 +156,35 @@ def test_a_title_that_a_page_wrapped_is_whole(title):
 
 def test_two_titles_in_capitals_stay_two():
     assert unwrapped([["UIT DE RAAD", "DORP KRIJGT HAVEN"], [SENTENCE]])[0] == ["UIT DE RAAD", "DORP KRIJGT HAVEN"]
+
+
+@pytest.mark.parametrize(
+    ("line", "following"),
+    [
+        ("Over de dijk bij Wierum loopt al sinds het jaar van de", "stormvloed een smal pad. Het is gesloten."),
+        ("De foto van de zeedijk bij Wierum in de krant was van", "1953. Dat moest 1962 zijn."),
+        ("Het koor uit Wierum zong voor de tweehonderd gasten", "'Het lied van de zee'."),
+    ],
+    ids=["a small letter", "a figure", "a quotation"],
+)
+@pytest.mark.parametrize("end", ["", "Niemand liep er nog.", "Het waait."])
+def test_the_only_sentence_that_was_wrapped_is_whole(line: str, following: str, end: str) -> None:
+    blocks = list(filter(None, [["Dijk"], [line, following], [end] if end else []]))
+    whole = list(filter(None, ["Dijk", f"{line} {following}", end]))
+    assert [paragraph for block in unwrapped(blocks) for paragraph in block] == whole
+    assert paragraphs("\n\n".join("\n".join(block) for block in blocks)) == whole
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Het kleine pad over de dijk bij Wierum wordt hersteld", "An Maes schrijft over de kust."],
+        ["Het kleine pad over de dijk bij Wierum wordt hersteld", "2-1"],
+        ["Het pad over de dijk", "'Nooit meer'."],
+        ["Het kleine pad over de dijk bij Wierum wordt hersteld", "1. Het hek."],
+    ],
+    ids=["a capital", "no sentence", "a short line", "an item"],
+)
+def test_a_line_that_does_not_go_on_in_the_next_stays_apart(lines: list[str]) -> None:
+    blocks = [["Dijk"], lines, ["Niemand liep er nog op die lange dijk."]]
+    assert unwrapped(blocks)[1] == lines

@@ -30,6 +30,14 @@ def test_sentences_that_are_held_back_are_named_in_the_account(tag: str, place: 
     assert LeftOut(THIRD, "held back by the page") in left_out_of(body)
 
 
+@pytest.mark.parametrize("tag", ["noscript", "template"])
+@pytest.mark.parametrize("held", ["De schipper wacht af.", "Wie betaalt dat?", "In 2019 lag de pont 31 dagen stil!"])
+def test_one_short_sentence_that_is_held_back_is_named_too(tag: str, held: str) -> None:
+    body = f"<article><p>{FIRST}</p><{tag}><p>{held}</p></{tag}><p>{SECOND}</p></article>"
+    assert texts_of(body) == [FIRST, SECOND]
+    assert LeftOut(held, "held back by the page") in left_out_of(body)
+
+
 def test_what_is_shown_too_was_said_before() -> None:
     body = f"<article><p>{FIRST}</p><p>{SECOND}</p></article><noscript><p>{FIRST}</p><p>{SECOND}</p></noscript>"
     assert texts_of(body) == [FIRST, SECOND]
