@@ -52,6 +52,8 @@ _FEW_WORDS = 4
 """A line with no more words may be a button or a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
+_LIKELY_FIRST = 0.2
+"""The same of the first line, right above a sentence."""
 _FEWEST_WORDS_OF_NEWS = 3
 """A line above the text that says what happened has at least this many words."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
@@ -122,8 +124,15 @@ class Verdicts:
         """The likeliest headline; None if none is likely, and no line above the text says what the text says."""
         titles = [line for line in self._lines if not is_link(line.text)]
         likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
+        likely = likely or [line for line in titles[:1] if line.headline >= _LIKELY_FIRST and self._heads(line.text)]
         likely = likely or [line for line in titles if line.zone == "above" and self._tells_news(line.text)]
         return max(likely, key=lambda line: line.headline).text if likely else None
+
+    def _heads(self, text: str) -> bool:
+        """Whether a line stands first, right above a sentence, and has the words of a headline."""
+        below = self._lines[1:2]
+        first = self._lines[0].text == text and any(is_finished(line.text) for line in below)
+        return first and len(text.split()) >= _FEWEST_WORDS_OF_NEWS and not (is_finished(text) or _LABEL.search(text))
 
     def crosshead_above(self) -> frozenset[str]:
         """The line alone above the text, which is a crosshead if the text was cut off from its headline."""

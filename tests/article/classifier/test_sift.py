@@ -330,3 +330,8 @@ def test_a_list_that_a_sentence_announces_is_part_of_the_text():
 @pytest.mark.parametrize("signed", ["(kdb)", "(JVDB/TK)", "(Belga)", "(archief: Jo Maas)"])
 def test_a_paragraph_with_initials_or_a_name_in_brackets_behind_it_stays(signed):
     assert THIRD in " ".join(spoken(f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{THIRD} {signed}"))
+
+
+def test_the_first_line_above_a_few_short_sentences_may_have_an_arrow():
+    text = "Dorpswinkel sluit → voorgoed\n\nDe winkel in Spijk sluit na tien jaar.\n\nHet was mooi, zegt de baas."
+    assert read_plain(text, source="-").headline == "Dorpswinkel sluit → voorgoed"
