@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.text import words_in
 
@@ -43,7 +44,12 @@ _TAKES = _any(
 )
 _PRONOUNS = _any("hij zij ze hem hen hun haar zijn diens beide beiden allebei andere anderen sommigen enkelen")
 _NO_OWNER = _any("vroegst minst best hoogst laatst meest eerst geheel plaats er")
-_DEMONSTRATIVES = _any("dat die zulke zo'n zo’n dergelijke dezelfde diezelfde hetzelfde datzelfde")
+_DEMONSTRATIVES = _any("dat die zulke dergelijke dezelfde diezelfde hetzelfde datzelfde")
+_SUCH = (
+    rf"zo['’]n\b(?!\s(?:\d|(?:{ANY_FEW}|half|anderhalve?|kwart|miljoen|miljard|dozijn"
+    r"|[a-zë]*(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend))\b))"
+)
+"""*Zo'n brief*; *zo'n tweehonderd brieven* are about so many."""
 _OTHERS = _any(
     """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide helft"""
 )
@@ -53,22 +59,20 @@ _SEQUENCE = _any(
 )
 _CONNECTIVES = _any(
     """ook maar en want dus echter toch bovendien verder tevens immers niettemin desondanks desalniettemin integendeel
-    anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen vooral elders wel zo zodoende evenwel
+    anderzijds enerzijds evenmin omgekeerd kortom ofwel anders alleen vooral elders wel zo(?!['’]) zodoende evenwel
     namelijk overigens vandaar bijvoorbeeld concreet hooguit zelf zelfs eveneens evengoed juist ter net"""
 )
 
 OPENING = re.compile(
     rf"""
-    (?:{_PRONOUNS}|{_DEMONSTRATIVES})\b
+    (?:{_PRONOUNS}|{_DEMONSTRATIVES}|{_SUCH})\b
   | (?:deze|dit)\b (?!\s(?:{_NOW}|\d)\b)
-  | (?:daar|hier|er)(?:{_ATTACHED})\b
-  | (?:daar|hier)\b
+  | (?:(?:daar|hier|er)(?:{_ATTACHED})|daar|hier)\b
   | er\s [^,]{{0,200}}\s (?:in|van|onder|op)\.$
   | het\s (?:{_BEING})\b (?!(?:\s(?:nog|ook|wel|maar|niet)){{0,3}}\s
         (?:de\svraag|afwachten|(?:on)?(?:bekend|duidelijk|zeker|mogelijk|waarschijnlijk)
         |(?:\w+\s)?(?:\d+\sgraden|droog|zonnig|bewolkt|mistig|guur|zacht|koud|warm))\b)
-  | (?:{_SEQUENCE})\b
-  | (?:{_CONNECTIVES})\b
+  | (?:{_SEQUENCE}|{_CONNECTIVES})\b
   | of\b (?!(?:(?!\b(?:dat|dit(?!\sjaar)|die|daar\w*)\b).){{0,300}},\s
         (?:is|was|blijft|wordt|werd|moet|weet|hangt|zal|kan)\b)
   | (?:even|iets|kort|vlak|{_A_TIME}\s\w+)(?:\s\w+)?\s (?:later|eerder|daarna|daarvoor|ervoor|erna|tevoren)\b
@@ -85,10 +89,9 @@ OPENING = re.compile(
   | een\s (?:\w+e\s)?\w+\s zou(?:den)?\b (?!.{{0,200}}\s(?:hebben|zijn)\b)
   | van\s de\s \w+\s die\b
   | als\s (?:gevolg|reden|voorbeeld)\b (?!\svan\b)
-  | (?:met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\sdele)\b
+  | (?:ja|nee|goed|precies|klopt|met\sandere\swoorden|aan\sde\sandere\skant|om\sdie\sreden|ten\sdele)\b
   | (?:nu|straks|soms|vaak|meestal|eerder|vroeger|vorig\sjaar|{_PREPOSITION})\b[^,]{{0,80}}?\s
         (?:is|was|wordt|werd|waren|zijn|{_HAPPENS})\s (?:dat|dit|die)\b
-  | (?:ja|nee|goed|precies|klopt)\b
     """,
     re.IGNORECASE | re.VERBOSE,
 )
@@ -149,7 +152,7 @@ INSIDE = re.compile(
   | \A\w+(?:\s\w+)?\s om\s (?:het|hem|ze|hen)\s (?:\w+\s)?te\b
   | \b(?:of|omdat|hoe)\s dat\s (?:werkt|klopt|lukt|kan|mag|helpt|zo\sis|waar\sis|nodig\sis|gebeurt)\b
   | \b(?:dat|die)\s (?:{_NOW})\b
-  | \b(?:zulke|dergelijke|zo['’]n\s(?!\d|tien|twintig|honderd|duizend)) | \bzo(?:\s[a-z]+)?\.$
+  | \b(?:zulke|dergelijke|{_SUCH}) | \bzo(?:\s[a-z]+)?\.$
   | \A(?!(?:wie|wat|waar\w*|hoe|welke?)\b[^?]{{0,200}}(?<!dan\swel)\?)
     (?![^,]{{0,200}}\b(?:\w+er|meer|minder|anders|niets)(?:\s\w+){{0,3}}\sdan\b)[^,]{{0,200}}\bdan\b
   | \bantwoord(?:t|de|den)\b (?!\sop\b)

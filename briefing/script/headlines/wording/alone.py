@@ -56,8 +56,7 @@ _IS_THERE = (
     "leeft leven mag mogen kan kunnen moet moeten dat of nu toen omdat als"
 )
 _POINTING = re.compile(
-    r"[^,;:]*? die er\b|[^;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) het(?:,|$)|.*\b(?:[Dd]e|[Hh]et) betreffende\b"
-    r"|(?:[A-ZÀ-Þ]|[a-zà-ÿ]+ )[a-zà-ÿ]+(?:en|s) [a-zà-ÿ]+en (?:zijn|haar) [a-z]"
+    r"[^;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) het(?:,|$)|.*\b(?:[Dd]e|[Hh]et) betreffende\b"
     r"|[^;:]*\b(?:woont|wonen|woonden?|werkt|werken|werkten?|slaapt|slapen|sliepen|leefden?) er\b(?! (?:in|op|bij) )"
     r"|.*\ber .*\b(?:gezeten|gewoond|gewerkt|gestaan|gelegen|geslapen)\b"
     r"|[^;:]*\ber (?:een|geen|de|het|\d\S*) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+"
@@ -65,9 +64,9 @@ _POINTING = re.compile(
     rf"|[^,;:]*?{not_after(_IS_THERE)} er "
     r"(?:langs|binnen|tijdens|vanaf|volgend\w*|dit|in|op|sinds|al|volgens|elke?|mee|zelf|\w+dag)\b"
     rf"|[^,;:]*?\ber (?:\w+ )?(?:\d[\d.]*|{ANY_FEW})(?: euro)?(?: (?:per|aan|in|op|te|bij|voor|uit|mee)\b|$)"
-    r"|[^,;:]*\b(?:kie[sz]\w*|koos|kozen|schr(?:ijf|ijv|eef|even)\w*|krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*"
-    r"|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*"
-    r"|zet\w*|weet|weten|blijk\w*|bleek|bleken|zeg\w*|zei) het "
+    r"|[^,;:]*\b(?:kie[sz]\w*|koos|kozen|schr(?:ijf|ijv|eef|even)\w*|krijg\w*|kreeg\w*|me(?:et|ten)|vr[ao]\w+|vroeg\w*"
+    r"|g[ae]\w*[fv]\w*|koop\w*|kocht\w*|v[io]nd\w*|zie\w*|zag\w*|hoor\w*|neem\w*|nam\w*|breng\w*|bracht\w*|ha[al]+\w*"
+    r"|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*|zet\w*|weet|weten|blijk\w*|bleek|bleken|zeg\w*|zei) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|zonder|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
     r"|[^,;:]*? [a-zà-ÿ]+(?:en|t|de|te) (?:haar|hem|hen) (?:geen|een|de|het) "
@@ -91,8 +90,6 @@ _POINTS_AT = re.compile(
     rf"(?P<verb>\b[a-zà-ÿ]+) (?!{AROUND_NOW})(?:(?:die|deze|dit) (?!zich)[a-z]{{3,}}"
     r"|dat (?:bekend|toe|aan|in|op|niet|wel|ook|na|bij|tijdens|via|per|gisteren|vandaag|\w+dag)\b)"
 )
-
-
 _THAT_THING = re.compile(
     r".*\bdat (?P<thing>[a-zà-ÿ]{4,})(?P<verb> (?:aan|af|in|op|uit|terug|toe|over|voor|goed|weg|stil))?$"
 )
@@ -100,8 +97,6 @@ _THAT_THING = re.compile(
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
 """*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
-_SO_MANY = re.compile(rf"\b[Zz]o['’]n (?:\d|{ANY_FEW}|[a-z]*(?:tig|honderd|duizend|tien)\b)")
-"""*Zo'n tweehonderd boeren*: about so many."""
 _STOPS = re.compile(r"\b(?:stop\w*|houd\w*|hield\w*) ermee\b")
 """*houdt ermee op*: with what somebody does."""
 _OF_THEM = re.compile(r"\b(?:\d[\d.]*|[a-zà-ÿ]{3,}(?:en|s)\b.*) ervan\b")
@@ -120,13 +115,27 @@ _NAMED_AGAIN = re.compile(r"(?:De |Het )?[a-zA-Zà-ÿ-]+, (?:(?:[A-ZÀ-Þ][\w’
 """*De vrouw, Ans Bos, werd vermist*: she was told of."""
 _POINTS_WITHIN = re.compile(
     r"\b(?:[Dd]aar|[Hh]ier)(?:mee|van|op|aan|in|uit|over|voor|door|bij|na|naar|tegen|onder)\b"
-    r"|\bom er (?:een|de|het|twee|drie|\d\S*) |\ber (?:de|het) (?:hele|halve) "
+    r"|\bom er (?:een|de|het|twee|drie|\d\S*) "
 )
 _THE_FIRST = re.compile(
     r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+),? ",
     re.IGNORECASE,
 )
 """*De eerste staat op het plein*: of what?"""
+
+
+def _points(headline: str, sentence: str) -> bool:
+    """Whether a headline, or the sentence it is made of, speaks of what only the text before it tells."""
+    answers, share = _ANSWERS.match(headline), _SHARE_ALONE.match(headline)
+    return bool(
+        _POINTING.match(headline)
+        or _POINTING.match(sentence.rstrip("."))
+        or _POINTS_BACK.match(headline)
+        or _NAMED_AGAIN.match(sentence)
+        or _points_at_something(headline)
+        or (share and looks_finite(share["verb"]))
+        or (answers and not may_have_a_verb(f"X {answers['what']}"))
+    )
 
 
 def _points_at_something(headline: str) -> bool:
@@ -141,20 +150,13 @@ def _points_at_something(headline: str) -> bool:
 def cost_alone(headline: str, sentence: str, before: str) -> float:
     """What it takes from the worth of a headline that its `sentence` was said behind those `before`."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
-    points = _POINTING.match(headline) or _POINTING.match(sentence.rstrip(".")) or _points_at_something(headline)
-    answers = _ANSWERS.match(headline)
-    share = _SHARE_ALONE.match(headline)
-    points = points or bool(_NAMED_AGAIN.match(sentence) or (share and looks_finite(share["verb"])))
-    points = (
-        points or bool(_POINTS_BACK.match(headline)) or bool(answers and not may_have_a_verb(f"X {answers['what']}"))
-    )
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in _things_in(headline)))
     torn = not may_have_a_verb(sentence)
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
     return (
-        _LEANS * bool(leans)
-        + _POINTS * bool(points)
+        _LEANS * leans
+        + _POINTS * _points(headline, sentence)
         + _VERBLESS * torn
         + _KNOWN * known
         + _NAMELESS * nameless
@@ -172,7 +174,6 @@ def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:
         not (
             (is_named and _OF_HIM.search(words))
             or _NAMES_ANOTHER.match(words)
-            or (words.lower() in ("zo'n", "zo’n") and _SO_MANY.search(sentence))
             or (words == "ermee" and _STOPS.search(sentence))
             or (words == "ervan" and _OF_THEM.search(sentence))
             or _THAT_DAY.fullmatch(words)
