@@ -25,6 +25,7 @@ from briefing.article.page.furniture.others import (
     is_links,
     others_below_text,
     parts_of,
+    points_of,
     rows_of_teasers,
 )
 from briefing.article.page.furniture.steps import is_step, mark_steps
@@ -87,7 +88,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     _take(root, kept, measures, lambda element: named_furniture(element, measures, theme), account)
     _take(root, kept, None, others_below_text(measures, parts), account)
     rows = rows_of_teasers(root, measures)
-    _take(root, kept, measures, lambda e: LINKS if e in rows or is_links(e, measures) else "", account)
+    points = points_of(root, measures) - rows
+    _take(root, kept | points, measures, lambda e: LINKS if e in rows or is_links(e, measures) else "", account)
     take_link_lists(root, kept, account)
     take_labelled(root, kept, measures, account)
     emptied = {box for box, line in full.items() if line_of(box) != line}

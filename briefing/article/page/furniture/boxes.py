@@ -152,13 +152,12 @@ def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
 def _heads_part(heading: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether a heading is that of a part of the text, whatever word it is: sentences of an article are below it, in a
     box of the form that the boxes before and after it have."""
-    box = heading.getparent()
-    if tag_of(heading) not in HEADINGS or box is None or not measures[box].prose or measures[box].linked:
+    box = heading.getparent() if tag_of(heading) in HEADINGS and heading.getprevious() is None else None
+    if box is None or not measures[box].prose or measures[box].linked:
         return False
-    beside = box.getprevious(), box.getnext()
-    form = tag_of(box), box.get("class"), tag_of(heading)
-    if not all(part is not None and measures[part].prose and _form_of(part) == form for part in beside):
-        return False
+    for part in (box.getprevious(), box.getnext()):
+        if part is None or not measures[part].prose or _form_of(part) != _form_of(box):
+            return False
     if any(tag_of(inner) in CONTROLS for inner in box.iter()):
         return False
     told = lines_of(box)[1:]

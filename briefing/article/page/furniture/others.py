@@ -124,10 +124,8 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
     own, tag = measures[element], tag_of(element)
     if own.text > TEASER or not own.linked or all(map(is_sentences, lines_of(element))):
         return False
-    items = element.getparent() if tag == "li" else element
-    points = items is not None and tag in ("ul", "ol", "li") and _are_points(items, measures)
     headings = list(element.iterdescendants(*HEADINGS))
-    if points or (not headings and is_among_plain_items(element)):
+    if not headings and is_among_plain_items(element):
         return False
     if tag in ("ul", "ol", "dl", "table"):
         return own.linked > 0.6 * own.text
@@ -142,8 +140,14 @@ def is_links(element: _Element, measures: dict[_Element, Measure]) -> bool:
     ) or own.linked > 0.8 * own.text
 
 
+def points_of(root: _Element, measures: dict[_Element, Measure]) -> set[_Element]:
+    """The lists right below a paragraph with a sentence in each item, and their items: points of the text, not
+    titles."""
+    lists = [items for items in root.iter("ul", "ol") if _are_points(items, measures)]
+    return {element for items in lists for element in (items, *items.iterchildren("li"))}
+
+
 def _are_points(items: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a list right below a paragraph has a sentence in each item: points of the text, not titles."""
     above = items.getprevious()
     if above is None or tag_of(above) != "p" or measures[items].text > _LIST:
         return False
