@@ -54,8 +54,8 @@ _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
 _LIKELY_FIRST = 0.2
 """The same of the first line, right above a sentence."""
-_FEWEST_WORDS_OF_NEWS = 3
-"""A line above the text that says what happened has at least this many words."""
+_FEWEST_HEADLINE_WORDS = 3
+"""A less likely headline has at least this many words."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
@@ -124,15 +124,14 @@ class Verdicts:
         """The likeliest headline; None if none is likely, and no line above the text says what the text says."""
         titles = [line for line in self._lines if not is_link(line.text)]
         likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
-        likely = likely or [line for line in titles[:1] if line.headline >= _LIKELY_FIRST and self._heads(line.text)]
-        likely = likely or [line for line in titles if line.zone == "above" and self._tells_news(line.text)]
+        likely = likely or [line for line in titles if _may_head(line.text) and self._heads(line)]
         return max(likely, key=lambda line: line.headline).text if likely else None
 
-    def _heads(self, text: str) -> bool:
-        """Whether a line stands first, right above a sentence, and has the words of a headline."""
-        below = self._lines[1:2]
-        first = self._lines[0].text == text and any(is_finished(line.text) for line in below)
-        return first and len(text.split()) >= _FEWEST_WORDS_OF_NEWS and not (is_finished(text) or _LABEL.search(text))
+    def _heads(self, line: Judged) -> bool:
+        """Whether a line is the first, right above a sentence, or stands above the text and says what that says."""
+        below = [following.text for following in self._lines[1:2]]
+        is_first = line is self._lines[0] and line.headline >= _LIKELY_FIRST and any(map(is_finished, below))
+        return is_first or (line.zone == "above" and self._tells_news(line.text))
 
     def crosshead_above(self) -> frozenset[str]:
         """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
@@ -141,11 +140,9 @@ class Verdicts:
 
     def _tells_news(self, text: str) -> bool:
         """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""
-        if is_finished(text) or _LABEL.search(text):
-            return False
-        words = [word for word in TOKEN.findall(text) if word[0].isalpha()]
+        words = _words_of(text)
         has_verb = any(is_finite(word.casefold()) for word in words) or any(map(may_be_present, words[1:]))
-        return has_verb and len(words) >= _FEWEST_WORDS_OF_NEWS and self._topic.shared(text) > 0
+        return has_verb and self._topic.shared(text) > 0
 
     @cached_property
     def _topic(self) -> Topic:
@@ -163,6 +160,15 @@ class Verdicts:
         begin, end = (texts[0], texts[-1]) if texts else (0, 0)
         runs = [list(run) for is_fact, run in groupby(self._lines[begin:end], _is_fact) if is_fact]
         return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
+
+
+def _words_of(text: str) -> list[str]:
+    return [word for word in TOKEN.findall(text) if word[0].isalpha()]
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line has the words and form of a headline, neither of a sentence nor of a label."""
+    return len(_words_of(text)) >= _FEWEST_HEADLINE_WORDS and not (is_finished(text) or _LABEL.search(text))
 
 
 def _may_be_said(text: str) -> bool:
