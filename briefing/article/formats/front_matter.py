@@ -24,6 +24,8 @@ _TOPIC = re.compile(
     r"^((?:title|titel|headline|kop):) +([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
 )
 """A title with a hashtag in it (`Mars voor #klimaat`), where YAML would begin a comment."""
+_FIRST_FIELD = re.compile(r"(?:\s*(?:#[^\n]*)?\n)*\s*[\"']?[\w.-]+(?: [\w.-]+){0,3}[\"']? ?:(?:\s|$)")
+"""A field at the start of YAML, below comments; a text between two lines of dashes begins with more words."""
 _VALUE = re.compile(r"^([\w -]{1,60}:) +(\S[^\n]{0,2000})$", re.MULTILINE)
 """A field of YAML whose value stands in its line."""
 _EMPHASIS = re.compile(r"(?<!\w)(\*\*|\*|`)(?=\S)([^*`\n]{1,200})(?<=\S)\1(?!\w)")
@@ -54,7 +56,10 @@ def split_front_matter(text: str) -> tuple[Facts, str]:
     The fields are `title`, `date`, `author`, `location`, `lang`, `section` and `embargo`, in English or Dutch.
     """
     text = text.removeprefix("\ufeff")
-    if matter := _YAML.match(text) or _HEXO.match(text):
+    matter = _YAML.match(text)
+    if matter and matter[1] and not _FIRST_FIELD.match(matter[1]):
+        return Facts(), text
+    if matter := matter or _HEXO.match(text):
         return facts_of_fields(_yaml(matter[1] or "")), text[matter.end() :]
     if matter := _TOML.match(text):
         return facts_of_fields(_toml(matter[1] or "")), text[matter.end() :]

@@ -109,7 +109,8 @@ def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:
 def is_told_of(name: str, texts: Iterable[str]) -> bool:
     """Whether `texts` mention `name` other than to say who wrote the article: then it is not a byline."""
     words = [re.compile(rf"\b{re.escape(word)}\b") for word in name.split() if word[0].isupper() and len(word) > 3]
-    return any(word.search(text) for text in texts if not is_biography(text, [name]) for word in words)
+    named = (text for text in texts if any(word.search(text) for word in words)) if words else ()
+    return not all(is_biography(text, [name]) for text in named)
 
 
 _TELLING_LETTERS = 5

@@ -13,6 +13,7 @@ from briefing.article.lines.shape import ends_sentence
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.code import is_code
 from briefing.article.page.furniture.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
+from briefing.article.page.furniture.others import is_list_of_text
 from briefing.article.page.runs import CROSSHEAD_LENGTH, Run, is_bold_label, is_link, paragraphs
 from briefing.article.page.tree import (
     HEADINGS,
@@ -177,7 +178,7 @@ def _flush(reading: _Reading) -> None:
     for paragraph in paragraphs(runs):
         said = [run for run in paragraph if run.text.strip()]
         text = _without_shortcodes(clean("".join(run.text for run in paragraph)), reading.account)
-        if text and is_link(said, text) and not is_among_plain_items(reading.inside[-1]):
+        if text and is_link(said, text) and not _is_point(reading.inside[-1]):
             reading.account.leave_out(text, "link to another page")
         elif is_code(text):
             reading.account.leave_out(text, "code")
@@ -187,6 +188,11 @@ def _flush(reading: _Reading) -> None:
             reading.number = ""
             reading.begun |= block.kind == "paragraph" and len(text) > CROSSHEAD_LENGTH
             reading.placed.append(Placed(block, reading.inside[-1], said[0].place, styled))
+
+
+def _is_point(item: _Element) -> bool:
+    """Whether an element is an item of a list that is text."""
+    return is_among_plain_items(item) or (tag_of(item) == "li" and is_list_of_text(item.getparent()))
 
 
 def _without_shortcodes(text: str, account: Account) -> str:

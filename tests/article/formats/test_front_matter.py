@@ -129,3 +129,23 @@ def test_json_is_read():
     article = read_markdown(f"{matter}\n\n{TEXT}", source="-")
     assert (article.headline, article.published, article.author) == ("Brug dicht", "2023-05-10", "An Maes")
     assert [block.text for block in article.blocks] == [TEXT]
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Het begon met een vraag aan de portier: waar is de uitgang?",
+        "Niemand wist van de brand.\nDe portier zei: kom mee.",
+        "*Dit verhaal heeft drie delen.*",
+        "Op een dag was de brug weg.",
+    ],
+)
+def test_a_text_between_lines_of_dashes_is_no_front_matter(opening):
+    article = read_markdown(f"---\n\n{opening}\n\n---\n\n{TEXT}", source="-")
+    spoken = " ".join(filter(None, [article.headline, *(block.text for block in article.blocks)]))
+    assert all(word in spoken for word in opening.replace("*", "").split())
+
+
+@pytest.mark.parametrize("matter", ["# van de site\n\nlayout: post", "\ntags: [a, b", '"publiceren vanaf": morgen'])
+def test_front_matter_without_facts_is_not_spoken(matter):
+    assert [block.text for block in read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").blocks] == [TEXT]

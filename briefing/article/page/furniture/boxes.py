@@ -115,7 +115,7 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
             continue
         if is_step(element) and not (opens_links(line) or opens_teasers(line)):
             continue
-        if _heads_part(element, measures):
+        if _heads_part(element, measures) or _heads_column(element):
             continue
         if _ORIGIN.match(line) and is_debris(line):
             leave_out(element, "source", account)  # of the text around it, which it does not head
@@ -162,6 +162,13 @@ def _heads_part(heading: _Element, measures: dict[_Element, Measure]) -> bool:
         return False
     told = lines_of(box)[1:]
     return not (_speaks_for_site(told) or any(map(_TO_READER.search, told)))
+
+
+def _heads_column(element: _Element) -> bool:
+    """Whether an element is the head of one of the columns of a table, whatever word it is: `Deel`."""
+    cell = next((outer for outer in (element, *element.iterancestors()) if tag_of(outer) == "th"), None)
+    beside = () if cell is None else (cell.getprevious(), cell.getnext())
+    return any(other is not None and tag_of(other) == "th" for other in beside)
 
 
 def _form_of(part: _Element) -> tuple[str, str | None, str]:

@@ -30,8 +30,12 @@ TEASER = 400
 _NEAR = 2
 _LIST = 1600
 """The most characters of a list of points that are links."""
+_MOST_POINTS = 20
 _POINT_WORDS = 5
 """The fewest words of a point in a list."""
+_ANNOUNCES = re.compile(r"[.!?] [^.!?:]+:$")
+"""The end of a paragraph that goes on in a list."""
+_GOES_ON, _BEGINS = re.compile(r"\s[a-zà-ÿ]{2,}\b"), re.compile(r"\s*[A-ZÀ-Þ][a-zà-ÿ]* [a-zà-ÿ ]*[a-zà-ÿ]\s+")
 _READ_ON = re.compile(
     r"(?:lees|read|(?:verder|meer) lezen"
     r"|(?:bekijk|naar|open) (?:het |dit )?(?:hele )?(?:artikel|bericht|verhaal|blog))\b",
@@ -151,7 +155,35 @@ def _are_points(items: _Element, measures: dict[_Element, Measure]) -> bool:
     above = items.getprevious()
     if above is None or tag_of(above) != "p" or measures[items].text > _LIST:
         return False
-    return all(map(_is_point, lines_of(items)))
+    return is_list_of_text(items) or all(map(_is_point, lines_of(items)))
+
+
+def is_list_of_text(items: _Element | None) -> bool:
+    """Whether a list is text by what is around it, or around the links in it."""
+    if items is None or tag_of(items) not in ("ul", "ol") or len(items) > _MOST_POINTS:
+        return False
+    return _is_announced(items) or _are_phrases(items)
+
+
+def _is_announced(items: _Element) -> bool:
+    """Whether the paragraph right above a list goes on in it, with another paragraph right below."""
+    above, below = items.getprevious(), items.getnext()
+    if above is None or below is None or not tag_of(above) == tag_of(below) == "p":
+        return False
+    return bool(_ANNOUNCES.search(line_of(above))) and is_sentences(line_of(below))
+
+
+def _are_phrases(items: _Element) -> bool:
+    """Whether most items of a list go on, in lower case, before or behind their link: `Theater De Vest blijft open`."""
+    links = [item.find(".//a") for item in items.iterchildren("li")]
+    within = sum(link is not None and _is_within_phrase(link) for link in links)
+    return len(links) > 1 and 2 * within > len(links)
+
+
+def _is_within_phrase(link: _Element) -> bool:
+    item = link.getparent()
+    before = (item.text or "") if item is not None and link.getprevious() is None else ""
+    return bool(_GOES_ON.match(link.tail or "") or _BEGINS.fullmatch(before))
 
 
 def _is_point(line: str) -> bool:

@@ -195,3 +195,11 @@ def test_a_box_that_speaks_to_the_reader_is_no_part_of_the_text() -> None:
         + part.format("De waarborg", THIRD)
     )
     assert ("paragraph", asked) not in said(f"<p>{FIRST}</p>{parts}")
+
+
+@pytest.mark.parametrize("head", ["Deel", "Reacties", "Video"])
+def test_the_head_of_a_column_identifies_no_box(head: str) -> None:
+    rows = f"<tr><td>Spijk</td><td>{SECOND}</td></tr><tr><td>Lobith</td><td>{THIRD}</td></tr>"
+    table = f"<table><tr><th>{head}</th><th>Gevolg</th></tr>{rows}</table>"
+    spoken = [text for _, text in said(f"<p>{FIRST}</p>{table}")]
+    assert {SECOND, THIRD} <= set(spoken)

@@ -123,3 +123,28 @@ def test_a_linked_item_in_a_list_without_links_is_text() -> None:
 def test_a_list_with_mostly_links_is_left_out_whole() -> None:
     items = "<li>Verkeer</li><li><a href='/a1'>Drukte op de A1</a></li><li><a href='/a2'>Werk aan de A2</a></li>"
     assert said(f"{TEXT}<ul>{items}</ul>") == PARAGRAPHS
+
+
+TERSE = ("Er komt een veerpont bij", "De haven gaat dicht", "Sluis Zuid blijft open")
+
+
+def test_a_list_in_which_a_paragraph_goes_on_is_text_though_each_item_is_a_link() -> None:
+    items = "".join(f"<li><a href='/{number}'>{point}</a></li>" for number, point in enumerate(TERSE))
+    spoken = said(f"<p>{FIRST} Dit is afgesproken:</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")
+    assert [text for kind, text in spoken if kind == "list_item"] == list(TERSE)
+
+
+def test_items_that_go_on_around_their_links_are_text() -> None:
+    items = "<li>Er komt een <a href='/1'>veerpont bij Spijk</a></li><li><a href='/2'>Sluis Zuid</a> blijft open</li>"
+    spoken = said(f"<p>{FIRST}</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")
+    assert [text for kind, text in spoken if kind == "list_item"] == [
+        "Er komt een veerpont bij Spijk",
+        "Sluis Zuid blijft open",
+    ]
+
+
+@pytest.mark.parametrize("title", ["Meer over de vaart:", "Eerder schreven wij:", "Lees ook:"])
+def test_a_list_of_titles_below_a_label_is_left_out(title: str) -> None:
+    items = "".join(f"<li><a href='/{number}'>{point}</a> 12 mei</li>" for number, point in enumerate(TERSE))
+    spoken = [text for _, text in said(f"<p>{FIRST}</p><p>{title}</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")]
+    assert not any(point in text for text in spoken for point in TERSE)
