@@ -426,3 +426,28 @@ def test_a_cut_leaves_what_is_told_behind_a_comma():
 def test_a_state_keeps_what_it_is_for():
     told = "Trainer Pol was na de grootste nederlaag in de historie van de hockeyclub niet in de stemming om te lachen"
     assert make_headline([f"{told}."]).endswith("om te lachen")
+
+
+def test_a_time_of_day_makes_a_scene_that_news_goes_before():
+    scene = "Om half vijf 's nachts draait Ans Pol de sleutel om in een sluis die op geen enkele kaart staat."
+    assert make_headline([scene, "De rederij haalt na deze zomer alle wachters van de sluizen."]) == (
+        "Rederij haalt na deze zomer alle wachters van de sluizen"
+    )
+
+
+def test_a_few_words_from_the_middle_say_too_little():
+    opening = (
+        "Oss, Ede, Goes, Wierum en Urk: vijf ploegen hebben zich de voorbije weken verkeken op een elftal dat niemand "
+        "kende"
+    )
+    assert make_headline([f"{opening}.", "Zondagmiddag was het de beurt aan FC Gouda."]) == opening
+
+
+def test_what_had_been_done_behind_a_colon_is_news():
+    opening = "Toen de eerste bakkers dinsdag de schuur in wilden, bleef de deur van de Urker broodfabriek dicht."
+    told = (
+        "Binnen een uur stonden er honderd mensen buiten, en tegen tienen wisten ze waarom: rederij De Pol uit Ede had "
+        "in de nacht het faillissement van haar Friese tak aangevraagd."
+    )
+    after = "Directeur Ans Bos sprak de bakkers toe vanaf een laadbak."
+    assert make_headline([f"{opening} {told}", after]).startswith("Rederij De Pol uit Ede had in de nacht")

@@ -153,6 +153,13 @@ def test_a_pronunciation_below_a_headline_stays_where_the_source_s_new_one_has_t
     assert (now.count("? Szczecin = Sjtsjetsjien") == 1) is is_kept
 
 
+def test_a_pronunciation_below_a_headline_that_stays_is_kept_once() -> None:
+    text = TEXT.replace("? Szczecin =", "? Szczecin = Sjtsjetsjien")
+    now = merged(text, ARTICLE.replace("Er is geen pont.", "Er is een pont."))
+    assert "Er is een pont." in now
+    assert now.count("? Szczecin = Sjtsjetsjien") == 1
+
+
 def test_a_field_that_only_the_editor_has_is_no_conflict() -> None:
     text = TEXT.replace("source: ", "genre: opinion\nsource: ")
     now = merged(text, PENDEL)
