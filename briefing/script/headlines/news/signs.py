@@ -204,12 +204,10 @@ _PAST_AUXILIARIES = words_in("""
     werd werden kon konden moest moesten wilde wilden ging gingen bleef bleven mocht mochten liet lieten zou zouden
 """)
 _IS_CALLED = re.compile(r"\S+ (?:\S+ )?heet ")
-_SHORT = 35
-"""Characters; a shorter sentence counts as short."""
-
-
 _SAID_FIRST = re.compile(r"^[„“\"‘'](?!s |t )[^”\"’']{12,250}[”\"’'](?=,? )")
 """What is quoted tells of another time."""
+_SHORT = 35
+"""Characters; a shorter sentence counts as short."""
 
 
 def signs_in(sentence: str) -> Iterator[str]:

@@ -41,6 +41,17 @@ _IT = re.compile(
     r"[A-ZÀ-Þ][^,;:“”‘]{2,40} (?:sluit|opent|verhuist|verdwijnt|stopt|vertrekt|krijgt|viert|begint|verkoopt)"
     r"(?= het(?:\.| (?:zijn|de|in|na|op|voor|vanaf|weer|dan) ))"
 )
+_DONE = re.compile(
+    r"\b(?P<done>[Dd]e (?:bouw|aanleg|sloop|verkoop|sluiting|renovatie|restauratie|verbouwing|uitbreiding|overname))"
+    r"(?! (?:van|bij|op de|aan de|in [A-ZÀ-Þ])\b)"
+)
+"""What is done to something."""
+_A_KIND = re.compile(
+    r"[A-Z]?[a-zà-ÿ-]*(?:club|school|bedrijf|keten|maker|bouwer|bank|fabriek|stichting|vereniging|museum|partij|concern"
+    r"|bureau|winkel|café|restaurant|hotel|uitgeverij|brouwerij|omroep|vervoerder|beheerder|verzekeraar|organisatie"
+    r"|instelling|corporatie|ziekenhuis|dorp|eiland|dienst|fabrikant|producent|maatschappij|orkest|gezelschap|festival|instituut)"
+)
+_BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME})?)(?= [a-zà-ÿ])")
 _LONG_ENOUGH = 4
 _ENDINGS = words_in("""
     huis huizen zaak zaken dagen tijd tijden gang gangen beeld beelden stand standen kant kanten ring land landen plaats
@@ -75,34 +86,21 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     return None if told == sentence else told
 
 
-_DONE = re.compile(
-    r"\b(?P<done>[Dd]e (?:bouw|aanleg|sloop|verkoop|sluiting|renovatie|restauratie|verbouwing|uitbreiding|overname))"
-    r"(?! (?:van|bij|op de|aan de|in [A-ZÀ-Þ])\b)"
-)
-"""What is done to something."""
-
-
 def _done_to_what(sentence: str, before: Sequence[str]) -> str:
     """*De bouw begint in mei* as *De bouw van een nieuwe brug bij Ede begint in mei*, if nothing else was told of."""
     done = _DONE.search(sentence)
+    if not done:
+        return sentence
     found = {
         each[0]
-        for told in (before if done else ())
+        for told in before
         for each in _OF_A_PLACE.finditer(told)
         if not (each["of"].startswith("uit") or is_a_trade(each["noun"]) or is_adjective(each["noun"]))
     }
-    if not done or len(found) != 1:
+    if len(found) != 1:
         return sentence
     thing = found.pop()
     return f"{sentence[: done.end()]} van {thing[:1].lower()}{thing[1:]}{sentence[done.end() :]}"
-
-
-_A_KIND = re.compile(
-    r"[A-Z]?[a-zà-ÿ-]*(?:club|school|bedrijf|keten|maker|bouwer|bank|fabriek|stichting|vereniging|museum|partij|concern"
-    r"|bureau|winkel|café|restaurant|hotel|uitgeverij|brouwerij|omroep|vervoerder|beheerder|verzekeraar|organisatie"
-    r"|instelling|corporatie|ziekenhuis|dorp|eiland|dienst|fabrikant|producent|maatschappij|orkest|gezelschap|festival|instituut)"
-)
-_BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME})?)(?= [a-zà-ÿ])")
 
 
 def _with_its_kind(sentence: str, before: Sequence[str]) -> str:
@@ -114,7 +112,7 @@ def _with_its_kind(sentence: str, before: Sequence[str]) -> str:
         found[1]
         for told in before
         if bare["name"] in told
-        for found in re.finditer(rf"([\w-]+) {re.escape(bare['name'])}\b(?! [A-Z])", told)
+        for found in re.finditer(rf"(?<![\w-])([\w-]+) {re.escape(bare['name'])}\b(?! [A-Z])", told)
         if _A_KIND.fullmatch(found[1])
     }
     return f"{capitalised(kinds.pop())} {sentence}" if len(kinds) == 1 else sentence
