@@ -17,7 +17,7 @@ from briefing.script.manuscript.value import Fault, Hint, Line, Manuscript, Para
 if TYPE_CHECKING:
     from collections.abc import Container, Mapping
 
-_LEFT_OUT = re.compile(r"// ?left out \[([^\]\n]{1,200})\]: ?")
+_LEFT_OUT = re.compile(rf"// ?{re.escape(LEFT_OUT)}([^\]\n]{{1,200}})\]: ?")
 _PRINTED = "// printed:"
 _RECORD = "//="
 

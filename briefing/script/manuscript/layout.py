@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from briefing.model import MANUSCRIPT
 from briefing.script.manuscript.fields import FIELDS, is_generated
 from briefing.script.manuscript.headings import heading
-from briefing.script.manuscript.marks import escaped
+from briefing.script.manuscript.marks import LEFT_OUT, escaped
 from briefing.script.manuscript.sentences import spoken_line, written_line
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _lines(manuscript: Manuscript) -> Iterator[str]:
     if manuscript.left_out:
         yield _LEFT_OUT
         for piece in manuscript.left_out:
-            yield f"// left out [{piece.reason}]: {escaped(piece.text)}"
+            yield f"// {LEFT_OUT}{piece.reason}]: {escaped(piece.text)}"
         yield ""
     if manuscript.record:
         yield _RECORD

@@ -40,11 +40,12 @@ _ADJECTIVES = words_in("andere nieuwe oude grote kleine hele eigen goede jonge l
 OPENING_MARKS = "\"“„«'‘"
 _LONGEST_SENTENCE = 1000
 """Characters that are looked at: a longer text is no sentence."""
-_LONG_NOUN = 7
-"""Letters from which on the end of a word is a noun for sure."""
+_LIKELY_NOUN, _LONG_NOUN = 4, 7
+"""Letters from which on the end of a word is likely a noun, and is one for sure."""
 _FIRST_PART = 3
 """The fewest letters before a noun in a compound of it."""
 _LONGEST_NOUN = 60
+"""Letters of the ends that are looked at: a longer one is no noun."""
 _TOLD_WITHIN = 40
 """Sentences between *De minister* and which one."""
 
@@ -71,7 +72,7 @@ class Background:
         self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
         self.quotations = quotations(self.sentences)
         words = {word.lower() for word in _WORD.findall(given)}
-        self._given = words.union(*(_endings(word, 4) for word in words))
+        self._given = words.union(*(_endings(word, _LIKELY_NOUN) for word in words))
 
     def is_given(self, word: str) -> bool:
         """Whether the listener has heard the word, or a compound of it: *dagboek* for *boek*."""

@@ -88,7 +88,7 @@ def only_person(sentences: Sequence[str]) -> Person | None:
 
 
 def only_named(sentences: Sequence[str]) -> Person | None:
-    """The only person named in `sentences`, whatever else they tell of; None if there may be another."""
+    """The only certain person in `sentences`, whatever else they tell of; None if there are more."""
     found = [each for each in people(sentences) if each.is_certain]
     return found[0] if len(found) == 1 else None
 
