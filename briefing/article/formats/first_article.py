@@ -54,8 +54,8 @@ def _opens(blocks: Sequence[Sequence[str]], number: int) -> bool:
 
 def _is_signed_title(blocks: Sequence[Sequence[str]], number: int) -> bool:
     """Whether a block has a title, with the writer, or the place from which he reports, in the next line."""
-    title, *below = chain.from_iterable(blocks[number : number + 2])
-    return _is_title(title) and _opens(blocks, number) and bool(below) and _signs(below[0])
+    _, *below = chain.from_iterable(blocks[number : number + 2])
+    return bool(below) and _opens(blocks, number) and _signs(below[0])
 
 
 def _signs(line: str) -> bool:

@@ -86,9 +86,12 @@ def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
     parted = sum(len(group) > 1 for group in groups) > 1
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         return [[groups[0][0], *_joined(groups[0][1:], partial(_goes_on, width=width, parted=False))]]
-    if not width and (longest := _longest(groups)):
-        groups = [_with_whole_titles(group, longest) for group in groups]
-    return [_joined(group, partial(_goes_on, width=width, parted=parted)) for group in groups]
+    longest = 0 if width else _longest(groups)
+
+    def goes_on(line: str, following: str) -> bool:
+        return _goes_on(line, following, width, parted=parted) or _is_cut(line, following, longest)
+
+    return [_joined(group, goes_on) for group in groups]
 
 
 def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Sequence[Sequence[str]]) -> set[str]:
