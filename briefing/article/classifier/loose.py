@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.figures import is_prose
+from briefing.article.lines.shape import ends_sentence
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from briefing.article.classifier.places import Line
 
-_ENDS = re.compile(r"[.!?…:,;][\"'’”»)]*$")
 _NO_OTHER = (-1.0, 99.0)
 """The length of other loose lines and the distance to the next, if there are none."""
 
@@ -29,7 +28,7 @@ def loose_rows(lines: Sequence[Line], scores: Sequence[float]) -> dict[int, tupl
     if not texts:
         return {}
     among = range(texts[0] + 1, texts[-1])
-    loose = {number for number in among if not prose[number] and not _ENDS.search(lines[number].text)}
+    loose = {number for number in among if not prose[number] and not ends_sentence(lines[number].text)}
     alone = [number for number in sorted(loose) if loose.isdisjoint((number - 1, number + 1))]
     words = {number: len(lines[number].text.split()) for number in alone}
     total = sum(words.values())

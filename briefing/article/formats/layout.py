@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -63,14 +62,14 @@ def paragraphs(text: str) -> list[str]:
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
     """The lines of each block, with wrapped titles whole, or the paragraphs that they make if the text was wrapped."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
-    width = _wrap_width(groups)
+    if width := _wrap_width(groups):
+        return _unwrapped(groups, width)
     longest = _longest(groups)
-    return _unwrapped(groups, width) if width else [_with_whole_titles(group, longest) for group in groups]
 
+    def goes_on(line: str, following: str) -> bool:
+        return _is_title_part(line, following) or _is_cut(line, following, longest)
 
-def _with_whole_titles(group: list[str], longest: int) -> list[str]:
-    """The lines, with the parts of a wrapped title or of a sentence that fills the longest line joined."""
-    return _joined(group, lambda line, following: _is_title_part(line, following) or _is_cut(line, following, longest))
+    return [_joined(group, goes_on) for group in groups]
 
 
 def _is_title_part(line: str, following: str) -> bool:
@@ -84,13 +83,13 @@ def _is_title_part(line: str, following: str) -> bool:
 def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
     """The paragraphs of each group of lines, which were wrapped at `width`; 0 if they were not."""
     parted = sum(len(group) > 1 for group in groups) > 1
-    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
-        return [[groups[0][0], *_joined(groups[0][1:], partial(_goes_on, width=width, parted=False))]]
     longest = 0 if width else _longest(groups)
 
     def goes_on(line: str, following: str) -> bool:
         return _goes_on(line, following, width, parted=parted) or _is_cut(line, following, longest)
 
+    if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
+        return [[groups[0][0], *_joined(groups[0][1:], goes_on)]]
     return [_joined(group, goes_on) for group in groups]
 
 
@@ -171,11 +170,9 @@ def _longest(groups: list[list[str]]) -> int:
 
 def _is_cut(line: str, following: str, longest: int) -> bool:
     """Whether a full line breaks off within a sentence, which ends on the next line and has no capital there."""
-    if not longest or is_finished(line) or not is_finished(following) or not _is_full(line, following, longest):
-        return False
-    if list_marker(following) or not _WITHIN.match(following):
-        return False
-    return not any(is_debris(text) or read_byline(text) for text in (line, following))
+    within = bool(longest and _WITHIN.match(following)) and not list_marker(following)
+    cut = within and is_finished(following) and not is_finished(line) and _is_full(line, following, longest)
+    return cut and not any(is_debris(text) or read_byline(text) for text in (line, following))
 
 
 def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
