@@ -106,3 +106,11 @@ def _start(character: str) -> int:
 def _outline(text: str) -> str:
     words = _WORD.sub("w", text[:60])
     return re.sub(r"(?:w )+", "w", re.sub(r"\d+", "0", words))[:12]
+
+
+_SIGNED = re.compile(r" \([^()]{2,40}\)$")
+
+
+def is_signed_prose(text: str) -> bool:
+    """Whether a line is a paragraph with initials or a name in brackets behind it: `… verboden. (jvdb)`"""
+    return bool(_SIGNED.search(text)) and is_prose(_SIGNED.sub("", text))

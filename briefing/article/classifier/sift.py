@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import groupby
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
-from briefing.article.classifier.figures import is_prose
+from briefing.article.classifier.figures import is_prose, is_signed_prose
 from briefing.article.classifier.titles import Topic
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
@@ -38,8 +38,7 @@ _MOST_NAMES = 4
 _ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
-"""A fact box has at least this many lines such as `Geboren: 1961`."""
-_SIGNED = re.compile(r" \([^()]{2,40}\)$")
+"""A fact box has at least this many lines such as `Geboren: 1961`; so has a verse."""
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 _VOUCHED_BELOW = 0.1
@@ -81,19 +80,30 @@ class Verdicts:
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
-        runs = ([line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark)
+        marked = [[line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark]
+        verses = ([self._lines[number].text for number in verse] for verse in set(self._verses.values()))
+        runs = (*marked, *verses)
         return {text for run in runs if sum(text in left for text in run) * 2 <= len(run) for text in run}
+
+    @cached_property
+    def _verses(self) -> dict[int, range]:
+        """Runs of short lines without marks between two paragraphs, such as verses or steps, by their lines."""
+        told = [number for number in range(len(self._lines)) if self._tells(number)]
+        runs = (range(before + 1, after) for before, after in pairwise(told) if after - before > _FEWEST_FACTS)
+        verses = (run for run in runs if not any(_has_form(self._lines[number]) for number in run))
+        return {number: verse for verse in verses for number in verse}
 
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
-        if is_prose(line.text) or _is_signed_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
+        if is_prose(line.text) or is_signed_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
         is_seen_alone = len(line.text.split()) >= FEWEST_LOOSE_WORDS and not _may_be_said(line.text)
         may_be_crosshead = before and after and not (is_seen_alone or _SIGNS.search(line.text))
-        return _LIKELY_OURS if may_be_crosshead or _is_sentence(line.text) else _LIKELY
+        is_ours = may_be_crosshead or number in self._verses or _is_sentence(line.text)
+        return _LIKELY_OURS if is_ours else _LIKELY
 
     def _tells(self, number: int) -> bool:
         """Whether the line of that number is a paragraph that stays."""
@@ -176,17 +186,16 @@ def _may_be_said(text: str) -> bool:
     return is_finished(text) or text[0] in _OPENING
 
 
-def _is_signed_prose(text: str) -> bool:
-    """Whether a line is a paragraph with initials or a name in brackets behind it: `… verboden. (jvdb)`"""
-    return bool(_SIGNED.search(text)) and is_prose(_SIGNED.sub("", text))
-
-
 def _is_fact(line: Judged) -> bool:
     return bool(_FACT.fullmatch(line.text)) and not line.text.endswith("?")
 
 
 def _is_text(text: str) -> bool:
     return is_prose(text) or is_running_text(text)
+
+
+def _has_form(line: Judged) -> bool:
+    return " " not in line.text or bool(_LABEL.search(line.text) or is_finished(line.text) or _mark(line))
 
 
 def _mark(line: Judged) -> str | None:

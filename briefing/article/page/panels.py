@@ -26,14 +26,21 @@ _HIDING = ("hidden", "aria-hidden", "style")
 def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
     """Turn the buttons above panels of running text into headings, and show the panels.
 
-    Buttons are not text, but this one is the only title that its panel has.
+    Buttons are not text, but this one is the only title that its panel has. Where most questions have a sentence below
+    them, the others are answered as well, in a few words.
     """
-    for button in list(root.iter("button", "label", "a")):
+    panels: list[tuple[_Element, _Element]] = []
+    for button in root.iter("button", "label", "a"):
         if tag_of(button) != "button" and not (_asks(button) and not leads_elsewhere(button)):
             continue
         panel = _panel_below(button, measures)
-        if panel is None or not _is_title(button) or not (measures[panel].prose or _is_answer(panel, button, measures)):
-            continue
+        if panel is not None and _is_title(button):
+            panels.append((button, panel))
+    answered = [(button, panel) for button, panel in panels if _holds_text(panel, button, measures)]
+    questions = [(button, panel) for button, panel in panels if _asks(button) and _is_unlinked(panel, measures)]
+    if len(set(answered).intersection(questions)) * 2 > len(questions):
+        answered = [pair for pair in panels if pair in set(answered) | set(questions)]
+    for button, panel in answered:
         for sign in button.iterdescendants():
             sign.text = sign.text if any(map(str.isalnum, sign.text or "")) else None
         in_heading = any(tag_of(outer) in HEADINGS for outer in button.iterancestors())
@@ -64,10 +71,14 @@ def _asks(button: _Element) -> bool:
     return line_of(button).rstrip(_SIGNS).endswith("?")
 
 
-def _is_answer(panel: _Element, button: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a few words below a question are a sentence, and not a link."""
-    answer = measures[panel]
-    return _asks(button) and answer.linked < answer.text / 2 and bool(_ENDS.search(line_of(panel)))
+def _holds_text(panel: _Element, button: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a panel holds running text, or a sentence below a question."""
+    is_answer = _asks(button) and _is_unlinked(panel, measures) and _ENDS.search(line_of(panel))
+    return measures[panel].prose > 0 or bool(is_answer)
+
+
+def _is_unlinked(panel: _Element, measures: dict[_Element, Measure]) -> bool:
+    return measures[panel].linked < measures[panel].text / 2
 
 
 def _is_title(button: _Element) -> bool:

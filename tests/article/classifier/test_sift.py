@@ -335,3 +335,30 @@ def test_a_paragraph_with_initials_or_a_name_in_brackets_behind_it_stays(signed)
 def test_the_first_line_above_a_few_short_sentences_may_have_an_arrow():
     text = "Dorpswinkel sluit → voorgoed\n\nDe winkel in Spijk sluit na tien jaar.\n\nHet was mooi, zegt de baas."
     assert read_plain(text, source="-").headline == "Dorpswinkel sluit → voorgoed"
+
+
+VERSES = [
+    ["Het veer is oud", "De baas is koud", "Geen gast die klaagt"],
+    ["Geboren aan het water", "Getrouwd met Riek", "Vijf kinderen", "Nooit op vakantie"],
+    ["Breng de melk aan de kook", "Roer de eieren los", "Giet er een scheut rum bij", "Laat de vla afkoelen"],
+]
+
+
+@pytest.mark.parametrize("verse", VERSES, ids=["verse", "life", "steps"])
+@pytest.mark.parametrize("between", ["\n", "\n\n"], ids=["together", "apart"])
+def test_short_lines_between_two_paragraphs_stay_together(verse: list[str], between: str) -> None:
+    text = f"{HEADLINE}\n\n{FIRST}\n\n{between.join(verse)}\n\n{SECOND}\n\n{THIRD}"
+    assert all(any(line in piece for piece in spoken(text)) for line in verse)
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Deel dit artikel", "Facebook", "WhatsApp", "Kopieer link"],
+        ["Advertentie", "Lees verder onder de advertentie", "Sluiten"],
+        ["Inloggen", "Mijn profiel", "Abonneren", "Menu"],
+    ],
+)
+def test_buttons_between_two_paragraphs_are_left_out(lines: list[str]) -> None:
+    below = "\n\n".join(lines)
+    assert spoken(f"{HEADLINE}\n\n{FIRST}\n\n{below}\n\n{SECOND}\n\n{THIRD}") == [HEADLINE, FIRST, SECOND, THIRD]

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.article.formats.plain import read_plain
 from briefing.article.lines.genre import genre_of, heads_correction
 
 
@@ -40,3 +41,12 @@ def test_a_crosshead_that_may_head_a_correction_heads_what_tells_of_the_news(tit
 
 def test_a_correction_called_so_needs_no_other_sign() -> None:
     assert heads_correction("Rectificatie", "De molen is van 1742.")
+
+
+@pytest.mark.parametrize("below", ["10.15 uur – Schip ramt de oude sluis\n", '"Een half volkoren graag"\n\n', ""])
+@pytest.mark.parametrize("label", ["Liveblog", "Column", "Opinie"])
+def test_the_headline_behind_a_genre_stays_whatever_is_below_the_lead(label: str, below: str) -> None:
+    lead = "De brug bij Spijk is dicht, en dat merkte het hele dorp. Het verkeer rijdt om via Tolkamer."
+    text = "Op de sluis bij Spijk is een schip gevaren. Niemand raakte gewond, maar de deur is krom."
+    article = read_plain(f"{label}: een dag aan de brug van Spijk\n\n{lead}\n\n{below}{text}", source="-")
+    assert article.headline == "een dag aan de brug van Spijk"

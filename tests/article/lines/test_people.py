@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.article.formats.plain import read_plain
 from briefing.article.lines.people import author_in_note, author_with_biography, is_biography, is_told_of
 
 
@@ -69,3 +70,20 @@ def test_the_biography_of_a_person_in_the_text_is_not_the_writer_s() -> None:
 @pytest.mark.parametrize(("name", "told"), [("Anja Roos", True), ("Anja Mol", False), ("anja roos", False)])
 def test_a_word_of_three_letters_and_one_in_lower_case_are_not_names(name: str, told: bool) -> None:
     assert is_told_of(name, ["Roos vaart elke dag, en Mol ook."]) is told
+
+
+@pytest.mark.parametrize(
+    "life",
+    [
+        "Ria Smeets is redacteur en schrijft voor een weekblad. Ze woont in Venlo en maakte drie boeken.",
+        "Ria Smeets was columniste. Ze schreef elke week over tuinen, en werkte eerder als lerares in Weert.",
+    ],
+)
+def test_the_life_of_somebody_in_the_headline_who_did_not_write_it_is_spoken(life: str) -> None:
+    text = "De jury noemde haar werk eerlijk en scherp. Smeets nam de prijs maandag in ontvangst, in een volle zaal."
+    said = read_plain(f"Prijs voor journaliste Ria Smeets\n\n{text}\n\n{text[44:]}\n\n{life}", source="-").blocks
+    assert said[-1].text == life
+    signed = read_plain(
+        f"Wat ik leerde in de tuin\n\nDoor Ria Smeets\n\n{text}\n\n{text[44:]}\n\n{life}", source="-"
+    ).blocks
+    assert signed[-1].text != life

@@ -61,3 +61,20 @@ def test_a_question_above_links_is_none() -> None:
 def test_a_question_to_click_on_is_asked(title: str) -> None:
     panel = f"<div>{title.format(QUESTION)}<div class='y'><p>{ANSWER}</p></div></div>"
     assert [text for _, text in said(TEXT + panel)][3:] == [f"{QUESTION}?", ANSWER]
+
+
+SHORT = "Een beetje, net als een klok"
+
+
+def _panel(asked: str, answer: str) -> str:
+    return f"<div><button>{asked}</button><div hidden><p>{answer}</p></div></div>"
+
+
+def test_a_few_words_answer_a_question_where_the_others_are_answered() -> None:
+    told = [("Mag het vaker?", "Nee, dat mag niet."), ("Maakt het lawaai?", SHORT), ("Moet het altijd?", "Ja, altijd.")]
+    spoken = [text for _, text in said(TEXT + "".join(_panel(*both) for both in told))]
+    assert spoken[3:] == [text for both in told for text in both]
+
+
+def test_a_few_words_below_the_only_question_on_a_button_are_no_answer() -> None:
+    assert said(TEXT + _panel("Maakt het lawaai?", SHORT)) == PARAGRAPHS

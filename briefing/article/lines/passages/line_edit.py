@@ -31,6 +31,8 @@ _NEAR_THE_TOP = 2
 _ROLE_WORDS = 8
 _CAPTION_WORDS = 16
 _LINES_OF_A_PICTURE = 2
+_FULL_NAME = 2
+"""Words of a name by which somebody is known in a headline."""
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
 """A line in a box about the writer, with other labels beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
@@ -81,8 +83,12 @@ def _begins_with_author(reading: Reading, line: str) -> bool:
 
 
 def _tells_of_author(reading: Reading, text: str) -> bool:
+    authors = [*reading.found.authors, *reading.signatures]
+    name = " ".join(text.split()[:_FULL_NAME])
+    if name in (reading.found.headline or "") and not any(map(name.startswith, authors)):
+        return False  # he is the news
     others = (block for block in reading.running_text() if text not in block)
-    return is_biography(text, [*reading.found.authors, *reading.signatures], others)
+    return is_biography(text, authors, others)
 
 
 def _kept(reading: Reading) -> list[str]:
@@ -178,7 +184,7 @@ def _below_genre(reading: Reading, line: str, genre: tuple[Genre | None, str], n
     """The headline in a line that names the genre, as a list; empty if the headline is below it."""
     reading.found.genre = reading.found.genre or genre[0]
     below = chain(islice(reading.block, number + 1, None), chain.from_iterable(_near(reading)))
-    is_kicker = any(map(is_title, islice(below, _LINES_TO_HEADLINE)))
+    is_kicker = line != reading.found.headline and any(map(is_title, islice(below, _LINES_TO_HEADLINE)))
     reading.leave_out([line if is_kicker else line.removesuffix(genre[1])], "genre")
     return [genre[1]] if genre[1] and not is_kicker else []
 

@@ -76,3 +76,8 @@ def test_a_note_to_a_colleague_is_not_spoken_but_the_sentence_before_it_is() -> 
     lines = ["De brug is dicht, zegt Jan Smit. [check naam]", "XXX nog bellen met Smit XXX", "XXL-brug is open."]
     copy = without_desk_lines(map(Copy, lines))
     assert [piece.text for piece in copy] == ["De brug is dicht, zegt Jan Smit.", "XXL-brug is open."]
+
+
+def test_a_sentence_about_what_is_not_for_publication_is_spoken() -> None:
+    line = "Deze brieven zijn niet voor publicatie bedoeld, zegt de archivaris, maar hij bewaart ze wel."
+    assert read_wire(NITF.format(f"{TEXT}<p>{line}</p>"), source="-").blocks[-1].text == line
