@@ -6,6 +6,7 @@ import pytest
 
 from briefing.dutch.rules.shortenings import shortenings
 from briefing.dutch.spoken import to_spoken
+from briefing.tables import shipped_table
 
 
 @pytest.mark.parametrize(
@@ -199,3 +200,9 @@ def test_what_is_left_before_a_figure_is_left_before_its_words() -> None:
     said = to_spoken("etap. 12 en seiz. 4")
     assert said == "etap. twaalf en seizoen vier"
     assert to_spoken(said) == said
+
+
+def test_no_word_is_listed_twice_or_it_would_be_one_of_two_with_its_beginning() -> None:
+    for words in shipped_table("briefing.dutch.rules", "shortenings.toml")["others"].values():
+        assert sorted(set(words.split())) == sorted(words.split())
+    assert shortenings("een anon. brief bleef anon. en") == "een anonieme brief bleef anoniem en"
