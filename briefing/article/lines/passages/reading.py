@@ -70,7 +70,7 @@ class Reading:
     @cached_property
     def signatures(self) -> list[str]:
         """The names alone on a line that the text does not mention."""
-        names = [line for block in self.blocks for line in map(str.strip, block) if is_name(line)]
+        names = dict.fromkeys(line for block in self.blocks for line in map(str.strip, block) if is_name(line))
         texts = list(self.running_text()) if names else []
         return [name for name in names if not is_told_of(name, texts)]
 
