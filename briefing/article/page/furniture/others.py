@@ -33,9 +33,12 @@ _LIST = 1600
 _MOST_POINTS = 20
 _POINT_WORDS = 5
 """The fewest words of a point in a list."""
-_ANNOUNCES = re.compile(r"[.!?] [^.!?:]+:$")
+_ANNOUNCES = re.compile(
+    r"[.!?] (?![^.!?:]*\b(?i:eerder|lees|bekijk|(?:artikel|bericht|verhal)(?:en|s)|meer over|wij?|onze?)\b)[^.!?:]+:$"
+)
 """The end of a paragraph that goes on in a list."""
-_GOES_ON, _BEGINS = re.compile(r"\s[a-zà-ÿ]{2,}\b"), re.compile(r"\s*[A-ZÀ-Þ][a-zà-ÿ]* [a-zà-ÿ ]*[a-zà-ÿ]\s+")
+_GOES_ON = re.compile(r"\s(?!(?:lees|bekijk|meer|verder|door|op|in|om|uit|van)\b)[a-zà-ÿ]{2,}\b")
+_BEGINS = re.compile(r"\s*(?!(?:Lees|Bekijk|Meer|Ook|Zie)\b)[A-ZÀ-Þ][a-zà-ÿ]* [a-zà-ÿ ]*[a-zà-ÿ]\s+")
 _READ_ON = re.compile(
     r"(?:lees|read|(?:verder|meer) lezen"
     r"|(?:bekijk|naar|open) (?:het |dit )?(?:hele )?(?:artikel|bericht|verhaal|blog))\b",

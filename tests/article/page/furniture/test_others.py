@@ -148,3 +148,13 @@ def test_a_list_of_titles_below_a_label_is_left_out(title: str) -> None:
     items = "".join(f"<li><a href='/{number}'>{point}</a> 12 mei</li>" for number, point in enumerate(TERSE))
     spoken = [text for _, text in said(f"<p>{FIRST}</p><p>{title}</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")]
     assert not any(point in text for text in spoken for point in TERSE)
+
+
+@pytest.mark.parametrize(
+    ("above", "behind"),
+    [("Eerder schreven we al over dit plan:", ""), ("Dit zijn onze verhalen:", ""), ("Het is druk.", " lees meer")],
+)
+def test_a_list_of_what_the_newspaper_wrote_before_is_left_out(above: str, behind: str) -> None:
+    items = "".join(f"<li><a href='/{number}'>{point}</a>{behind}</li>" for number, point in enumerate(TERSE))
+    spoken = [text for _, text in said(f"<p>{FIRST} {above}</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")]
+    assert not any(point in text for text in spoken for point in TERSE)
