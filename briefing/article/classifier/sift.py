@@ -50,6 +50,8 @@ _FEW_WORDS = 4
 """A line with no more words may be a button or a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
+_LIKELY_FIRST, _FIRST_WORDS = 0.2, 3
+"""The same of the first line, right above a sentence, and the fewest words that it has then."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
@@ -128,8 +130,14 @@ class Verdicts:
     def headline(self) -> str | None:
         """The likeliest headline; None if none is likely."""
         titles = [line for line in self._lines if not is_link(line.text)]
-        likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
+        likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE] or list(filter(self._heads, titles[:1]))
         return max(likely, key=lambda line: line.headline).text if likely else None
+
+    def _heads(self, line: Judged) -> bool:
+        """Whether a line that may be the headline is the first, of several words, right above a sentence."""
+        is_first = line is self._lines[0] and any(is_finished(below.text) for below in self._lines[1:2])
+        is_title = len(line.text.split()) >= _FIRST_WORDS and not (is_finished(line.text) or _SIGNS.search(line.text))
+        return is_first and is_title and line.headline >= _LIKELY_FIRST
 
     def crosshead_above(self) -> frozenset[str]:
         """The line alone above the text, which is a crosshead if the text was cut off from its headline."""

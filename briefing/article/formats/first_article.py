@@ -30,13 +30,14 @@ def first_article(text: str, account: Account) -> list[list[str]]:
     blocks = [lines for _, lines in spaced]
     usual = sorted(gap for gap, _ in spaced)[len(spaced) // 2] if spaced else 0
     texts = [0, *accumulate(map(is_text_block, blocks))]
-    signed = any(_is_signed_title(blocks, number) for number in range(len(blocks)) if not texts[number])
+    signed = [number for number in range(len(blocks)) if _is_signed_title(blocks, number)]
+    second = signed[1:] if len(signed) == 2 and not texts[signed[0]] else []  # more are the parts of one article
     for number, (gap, block) in enumerate(spaced):
         marked = len(block) == 1 and _LINE_OF_MARKS.fullmatch(block[0].strip())
         apart = marked or gap >= max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2)
         told = texts[number] > 1 or (apart and texts[number] == 1 and not is_text_block(blocks[0]))
         title = number + 1 if marked and number + 1 < len(blocks) else number
-        if told and (_opens(blocks, title) if apart else signed and _is_signed_title(blocks, number)):
+        if told and (_opens(blocks, title) if apart else number in second):
             for lines in blocks[number:]:
                 for line in lines:
                     account.leave_out(line, ANOTHER_ARTICLE)

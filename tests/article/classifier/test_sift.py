@@ -333,8 +333,11 @@ def test_a_paragraph_with_initials_or_a_name_in_brackets_behind_it_stays(signed)
 
 
 def test_the_first_line_above_a_few_short_sentences_may_have_an_arrow():
-    text = "Dorpswinkel sluit → voorgoed\n\nDe winkel in Spijk sluit na tien jaar.\n\nHet was mooi, zegt de baas."
-    assert read_plain(text, source="-").headline == "Dorpswinkel sluit → voorgoed"
+    headline = "Bakkerij ‘’t Hoekje’ sluit → voorgoed"
+    told = "De bakkerij in Łódź sluit – na 9½ jaar – de deur… Een taart kostte er € 3."
+    said = "De eigenaar, Jörg Šimek, zegt: „Het is goed zo.” 😀"
+    article = read_plain("\n\n".join([headline, told, said]), source="-")
+    assert (article.headline, article.left_out) == (headline, ())
 
 
 VERSES = [

@@ -59,6 +59,7 @@ def test_a_title_that_is_signed_as_the_first_was_opens_another(sign: str) -> Non
     [
         [*FIRST, MORE, SECOND[0], "Door Ans Kuiper", SECOND[1]],
         [*SIGNED, MORE, SECOND[0], SECOND[1]],
+        [*SIGNED, MORE, SECOND[0], "Door Ans Kuiper", SECOND[1], "De kaasboer blijft staan", "Door Bas Vos", MORE],
         [*SIGNED, MORE, SECOND[0], "14.05 uur", SECOND[1]],
         [SIGNED[0], "Ketting vervangen na de storm", *SIGNED[1:], MORE],
     ],
