@@ -8,8 +8,9 @@ from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
-from briefing.article.classifier.features import TOKEN, is_finite
+from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose, is_signed_prose
+from briefing.article.classifier.titles import Topic
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
@@ -50,8 +51,10 @@ _FEW_WORDS = 4
 """A line with no more words may be a button or a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
-_LIKELY_FIRST, _FIRST_WORDS = 0.2, 3
-"""The same of the first line, right above a sentence, and the fewest words that it has then."""
+_LIKELY_FIRST = 0.2
+"""The same of the first line, right above a sentence."""
+_FEWEST_HEADLINE_WORDS = 3
+"""A less likely headline has at least this many words."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
@@ -128,21 +131,32 @@ class Verdicts:
 
     @cached_property
     def headline(self) -> str | None:
-        """The likeliest headline; None if none is likely."""
+        """The likeliest headline; None if none is likely, and no line above the text says what the text says."""
         titles = [line for line in self._lines if not is_link(line.text)]
-        likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE] or list(filter(self._heads, titles[:1]))
+        likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
+        likely = likely or [line for line in titles if _may_head(line.text) and self._heads(line)]
         return max(likely, key=lambda line: line.headline).text if likely else None
 
     def _heads(self, line: Judged) -> bool:
-        """Whether a line that may be the headline is the first, of several words, right above a sentence."""
-        is_first = line is self._lines[0] and any(is_finished(below.text) for below in self._lines[1:2])
-        is_title = len(line.text.split()) >= _FIRST_WORDS and not (is_finished(line.text) or _SIGNS.search(line.text))
-        return is_first and is_title and line.headline >= _LIKELY_FIRST
+        """Whether a line is the first, right above a sentence, or stands above the text and says what that says."""
+        below = [following.text for following in self._lines[1:2]]
+        is_first = line is self._lines[0] and line.headline >= _LIKELY_FIRST and any(map(is_finished, below))
+        return is_first or (line.zone == "above" and self._tells_news(line.text))
 
     def crosshead_above(self) -> frozenset[str]:
         """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
         above = [line.text for line in self._lines if line.zone == "above"]
         return frozenset(above if len(above) == 1 and not _SIGNS.search(above[0]) else ())
+
+    def _tells_news(self, text: str) -> bool:
+        """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""
+        words = _words_of(text)
+        has_verb = any(is_finite(word.casefold()) for word in words) or any(map(may_be_present, words[1:]))
+        return has_verb and self._topic.shared(text) > 0
+
+    @cached_property
+    def _topic(self) -> Topic:
+        return Topic([line.text for line in self._lines if is_prose(line.text)])
 
     def texts_above(self) -> frozenset[str]:
         """The lines above the text, which are text themselves if none is the headline."""
@@ -156,6 +170,15 @@ class Verdicts:
         begin, end = (texts[0], texts[-1]) if texts else (0, 0)
         runs = [list(run) for is_fact, run in groupby(self._lines[begin:end], _is_fact) if is_fact]
         return frozenset(line.text for run in runs if len(run) >= _FEWEST_FACTS for line in run)
+
+
+def _words_of(text: str) -> list[str]:
+    return [word for word in TOKEN.findall(text) if word[0].isalpha()]
+
+
+def _may_head(text: str) -> bool:
+    """Whether a line has the words and form of a headline, neither of a sentence nor of a label."""
+    return len(_words_of(text)) >= _FEWEST_HEADLINE_WORDS and not (is_finished(text) or _LABEL.search(text))
 
 
 def _may_be_said(text: str) -> bool:
