@@ -1,4 +1,4 @@
-"""News in two pieces at an article's opening, joined: a question and its answer, who and what he did.
+"""News in two pieces at an article's opening, joined: a question and its answer, who and what he did, how much what is.
 
 Only openings that say for certain what belongs together are joined.
 """
@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
+from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite, may_have_a_verb
 from briefing.script.headlines.wording.terse import without_brackets
 from briefing.script.names import names
 from briefing.text import capitalised
@@ -30,11 +31,15 @@ _PLAIN_SUBJECT = re.compile(
 )
 _WHICH = re.compile(r",? (?:die|dat|waar\w*) ")
 _DOES = pattern(r"(?P<before>[^:“”‘]{20,250}): (?P<who>hij|zij|ze) (?P<verb>[a-zà-ÿ]+) (?P<rest>[^:“”‘]{8,120})\.")
+_AMOUNT = re.compile(
+    rf"(?:(?:ruim|bijna|zeker|ongeveer|meer dan) )?(?:\d[\d.,]*|{ANY_FEW}|een) [^.;:?!“”‘]{{2,60}}\.", re.IGNORECASE
+)
+_SO_MUCH = re.compile(r"Zo(?:veel|lang|ver| (?:veel|lang|hoog|groot|oud|vaak|ver)) (?P<verb>[a-zà-ÿ]+) ")
 
 
 def joined_in(sentence: str, following: str) -> str | None:
     """`sentence`, with the one `following` it, as one statement; None if they are not such a pair."""
-    return _answered(sentence, following) or _act(sentence)
+    return _answered(sentence, following) or _act(sentence) or _so_much(sentence, following)
 
 
 def _answered(question: str, answer: str) -> str | None:
@@ -75,6 +80,14 @@ def _act(sentence: str) -> str | None:
     if len(names(f"Daar {who}")) != 1 or not re.fullmatch(r"(?:[a-zà-ÿ]+ )?[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,3}", who):
         return None
     return f"{capitalised(who)} {does['verb']} {does['rest']}."
+
+
+def _so_much(amount: str, following: str) -> str | None:
+    """*Negen miljoen euro. Zoveel kost de brug* as *Negen miljoen euro: zoveel kost de brug*."""
+    told = _SO_MUCH.match(following)
+    if not told or not looks_finite(told["verb"]) or not _AMOUNT.fullmatch(amount) or may_have_a_verb(amount):
+        return None
+    return f"{amount.rstrip('.')}: {following[:1].lower()}{following[1:]}"
 
 
 def _first_verb(text: str) -> str:

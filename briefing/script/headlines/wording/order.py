@@ -70,11 +70,14 @@ _OPENS_WITH_A_PHRASE = re.compile(
 )
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
-    r"\b(?:er|daar|toen|hij|zij|ze|hem|haar|dat|die|deze|dezelfde|hetzelfde|betreffende|zulke"
+    r"\b(?:er(?! (?:niet|wel|toch|nooit|alsnog) kom(?:t|en)\b)|daar|toen|hij|zij|ze|hem|haar|dat|die|deze"
+    r"|dezelfde|hetzelfde|betreffende|zulke"
     r"|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
     re.IGNORECASE,
 )
+_SAYS_THAT = pattern(rf"(?:{PARTICIPLE}|\bweten) dat\b")
+"""*heeft bekendgemaakt dat*: no *dat* that points back."""
 _OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
 """Pronouns for the subject, if that is named."""
 _AND_INVERTED = pattern(
@@ -190,7 +193,8 @@ def main_clause(text: str) -> str | None:
     if not clause:
         return None
     is_named = any(len(name) > 1 for name in names(f"Dan {clause.subject}"))
-    leans = _LEANS.search(_OF_HIMSELF.sub("", clause.alone) if is_named else clause.alone)
+    told = _SAYS_THAT.sub("", clause.alone)
+    leans = _LEANS.search(_OF_HIMSELF.sub("", told) if is_named else told)
     is_nameless = not names(f"Dan {clause.alone}") and names(f"Dan {text}")
     return None if leans or is_nameless else clause.alone
 

@@ -54,3 +54,25 @@ def test_what_is_denied_is_said_not_to_be_so():
     assert joined_in("Is een geit een huisdier?", "Nee, oordeelt de rechter in Ede.") == (
         "Rechter: een geit is geen huisdier."
     )
+
+
+def test_an_amount_is_joined_with_what_it_is():
+    assert joined_in("Negen miljoen euro.", "Zoveel kost de nieuwe brug bij Ede volgens de gemeente.") == (
+        "Negen miljoen euro: zoveel kost de nieuwe brug bij Ede volgens de gemeente."
+    )
+    assert joined_in("Bijna 4,5 uur.", "Zo lang duurde zondag de vergadering in Urk.") == (
+        "Bijna 4,5 uur: zo lang duurde zondag de vergadering in Urk."
+    )
+
+
+@pytest.mark.parametrize(
+    ("amount", "following"),
+    [
+        ("Negen bakkers staken in Ede.", "Zoveel waren het er nooit."),
+        ("Het regende.", "Zo lang duurde het nog nooit."),
+        ("Negen miljoen euro.", "De brug is duur."),
+        ("Negen miljoen euro.", "Zoveel geld heeft Ede niet."),
+    ],
+)
+def test_what_is_no_amount_of_the_next_sentence_is_not_joined(amount, following):
+    assert joined_in(amount, following) is None

@@ -123,6 +123,13 @@ def test_a_possessive_means_the_person_who_is_named():
     assert main_clause("Nadat de brug was ingestort, heeft de wethouder van Urk haar ontslagen") is None
 
 
+def test_what_somebody_made_known_points_at_nothing():
+    told = "Terwijl het regende, heeft bouwer De Pol dinsdag laten weten dat zijn haven in Urk er niet komt"
+    assert main_clause(told) == "bouwer De Pol heeft dinsdag laten weten dat zijn haven in Urk er niet komt"
+    told = "Terwijl het regende, heeft bouwer De Pol dinsdag aangekondigd dat zijn haven in Urk er toch komt"
+    assert main_clause(told) == "bouwer De Pol heeft dinsdag aangekondigd dat zijn haven in Urk er toch komt"
+
+
 def test_a_council_is_a_noun():
     told = "Terwijl het regende, heeft de gemeenteraad van Urk vrijdag het plan weggestemd"
     assert main_clause(told) == "de gemeenteraad van Urk heeft vrijdag het plan weggestemd"
