@@ -8,15 +8,17 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.article.account import FOR_DESK
-from briefing.article.formats.layout import one_line
+from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.formats.plain import read_plain
 from briefing.article.lines.embargo import embargo_of, split_title
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
 from briefing.patterns import pattern
+from briefing.text import TAG
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
     from email.message import EmailMessage, MIMEPart
 
@@ -40,6 +42,7 @@ _REPLY = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """The line that a mail program puts above the message that is answered."""
+_PLAIN, _HTML = "text/plain", "text/html"
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -50,7 +53,8 @@ def is_mail(raw: bytes) -> bool:
 
 
 def read_mail(raw: bytes, *, source: str) -> Article:
-    """The article in a message. Its subject is the headline if the text has none, and its date the article's.
+    """The article in a message. Its subject is the headline if the text has none, and its date the article's. All parts
+    with text are read; attachments are named, and attached messages are left out.
 
     Raises:
         NoArticleError: no text in it.
@@ -63,34 +67,74 @@ def read_mail(raw: bytes, *, source: str) -> Article:
     embargo, title = split_title(_FORWARDED.sub("", one_line(str(message["subject"] or "")), count=1))
     subject = _FORWARDED.sub("", title, count=1)
     article = _read(message, subject, source, day)
-    names = (one_line(part.get_filename() or "") for part in message.iter_attachments())
-    attached = (LeftOut(name, "attachment") for name in names if name)
     return replace(
         article,
         headline=article.headline or subject or None,
         published=article.published or day,
         embargo=max(filter(None, (article.embargo, embargo_of([embargo], day))), default=None),
-        left_out=(*([LeftOut(embargo, FOR_DESK)] if embargo else []), *article.left_out, *attached),
+        left_out=(*([LeftOut(embargo, FOR_DESK)] if embargo else []), *article.left_out, *_attached(message)),
     )
 
 
 def _read(message: EmailMessage, subject: str, source: str, day: str | None) -> Article:
-    as_html, as_text = message.get_body(("html",)), message.get_body(("plain",))
-    if as_html is not None:
+    pages = list(_parts(message, _HTML))
+    texts = [part for part in _parts(message, _PLAIN) if part.get_content_type() == _PLAIN]
+    if any(part.get_content_type() == _HTML for part in pages):
         from briefing.article.formats.html import read_html
 
         try:
-            page = f"<title>{html.escape(subject)}</title>{_content(as_html)}"
+            page = f"<title>{html.escape(subject)}</title>{''.join(map(_as_page, pages))}"
             return read_html(page, source=source, written=day)
         except NoArticleError:
-            if as_text is None:
+            if not texts:
                 raise
-    if as_text is None:
+    if not texts:
         raise NoArticleError("no text in this message", remedy="give a message with the article in it")
-    text, foot = _without_foot(_content(as_text))
+    text, foot = _without_foot("\n\n".join(map(_content, texts)))
     article = read_plain(text, source=source, written=day)
     left_out = (LeftOut(" ".join(line.split()), "foot of a message") for line in foot.splitlines())
     return replace(article, left_out=(*article.left_out, *(line for line in left_out if line.text)))
+
+
+def _parts(part: MIMEPart, kind: str) -> Iterator[MIMEPart]:
+    """The parts with the text of a message, in order: some programs send the text above and below a picture as two.
+    Of alternatives, it is the one with text of that `kind`, or else the first with text."""
+    if part.get_content_type() == "multipart/alternative":
+        alternatives = [list(_parts(each, kind)) for each in part.iter_parts()]
+        told = list(filter(None, alternatives))
+        yield from next((one for one in told if any(p.get_content_type() == kind for p in one)), [*told, []][0])
+    elif part.get_content_maintype() == "multipart":
+        for each in part.iter_parts():
+            yield from _parts(each, kind)
+    elif part.get_content_type() in (_PLAIN, _HTML) and not part.is_attachment():
+        yield part
+
+
+def _as_page(part: MIMEPart) -> str:
+    if part.get_content_type() == _HTML:
+        return _content(part)
+    return "".join(f"<p>{html.escape(paragraph)}</p>" for paragraph in paragraphs(_content(part)))
+
+
+def _attached(part: MIMEPart) -> Iterator[LeftOut]:
+    """The names of a message's attachments, and the text of the messages that are attached to it."""
+    for each in part.iter_parts():
+        name = one_line(each.get_filename() or "")
+        if each.get_content_type() == "message/rfc822":
+            yield from (LeftOut(text, "attached message") for inner in each.iter_parts() for text in _told_in(inner))
+        elif each.get_content_maintype() == "multipart":
+            yield from _attached(each)
+        elif name and (each.is_attachment() or each.get_content_maintype() != "text"):
+            yield LeftOut(name, "attachment")
+
+
+def _told_in(message: MIMEPart) -> Iterator[str]:
+    """The subject and the paragraphs of a message."""
+    written = (
+        _content(part) if part.get_content_type() == _PLAIN else html.unescape(TAG.sub("\n", _content(part)))
+        for part in _parts(message, _PLAIN)
+    )
+    yield from filter(None, [one_line(str(message["subject"] or "")), *paragraphs("\n\n".join(written))])
 
 
 def _without_foot(text: str) -> tuple[str, str]:

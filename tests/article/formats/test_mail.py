@@ -128,3 +128,52 @@ def test_the_header_says_when_a_message_was_sent() -> None:
     assert sent.isoformat() == "2026-11-10T09:30:00+01:00"
     assert sent_at(b"Date: Tue, 10 Nov 2026 09:30:00 +0100\n\nDe brug is dicht.") is None
     assert sent_at(b"From: An <an@krant.example>\nMIME-Version: 1.0\nDate: ooit\n\nDe brug is dicht.") is None
+
+
+def parts(*contents: str, subtype: str = "plain") -> EmailMessage:
+    """A message whose text a picture parts, as mail programs on a Mac send it."""
+    mail = message(text=contents[0]) if subtype == "plain" else message(html=contents[0])
+    mail.make_mixed()
+    for content in contents[1:]:
+        picture, text = EmailMessage(), EmailMessage()
+        picture.set_content(
+            b"\xff\xd8\xff", maintype="image", subtype="jpeg", disposition="inline", filename="brug.jpg"
+        )
+        text.set_content(content, subtype=subtype, cte="quoted-printable")
+        mail.attach(picture)
+        mail.attach(text)
+    return mail
+
+
+@pytest.mark.parametrize("subtype", ["plain", "html"])
+def test_the_text_below_a_picture_is_read_too(subtype: str, tmp_path: Path) -> None:
+    written = [FIRST, SECOND] if subtype == "plain" else [f"<div>{FIRST}</div>", f"<div>{SECOND}</div>"]
+    (tmp_path / "pers.eml").write_bytes(parts(*written, subtype=subtype).as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert [(left.text, left.reason) for left in article.left_out] == [("brug.jpg", "attachment")]
+
+
+def test_of_alternatives_only_one_is_read(tmp_path: Path) -> None:
+    both = message(text=f"{FIRST}\n\n{SECOND}\n", html=f"<p>{FIRST}</p><p>{SECOND}</p>")
+    both.make_mixed()
+    foot = EmailMessage()
+    foot.set_content("U ontvangt dit bericht via de perslijst.\n")
+    both.attach(foot)
+    (tmp_path / "pers.eml").write_bytes(both.as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    told = " ".join([*(block.text for block in article.blocks), *(left.text for left in article.left_out)])
+    assert [told.count(each) for each in (FIRST, SECOND, "via de perslijst")] == [1, 1, 1]
+
+
+def test_an_attached_message_is_left_out_with_its_words(tmp_path: Path) -> None:
+    inner = message(text=f"{SECOND}\n")
+    outer = message(text=f"{FIRST}\n")
+    outer.add_attachment(inner)
+    (tmp_path / "pers.eml").write_bytes(outer.as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert [block.text for block in article.blocks] == [FIRST]
+    assert [(left.text, left.reason) for left in article.left_out] == [
+        ("Persbericht: Brug dicht", "attached message"),
+        (SECOND, "attached message"),
+    ]
