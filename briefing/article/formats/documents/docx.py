@@ -9,8 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.package import opened
-from briefing.article.formats.documents.styles import Paragraph, article_of
-from briefing.article.formats.layout import one_line
+from briefing.article.formats.documents.styles import BREAK, Paragraph, article_of, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +22,13 @@ _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPrChange", "pPrChange"))
 """Deletions, and instructions to Word."""
 _ASIDE = frozenset({f"{_W}txbxContent", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
-_SIGNS = {f"{_W}tab": " ", f"{_W}br": " ", f"{_W}cr": " ", f"{_W}noBreakHyphen": "-"}
+_SIGNS = {
+    f"{_W}br": BREAK,
+    f"{_W}cr": BREAK,
+    f"{_W}noBreakHyphen": "-",
+    f"{_W}ptab": " ",
+    f"{_W}tab": " ",
+}
 _BESIDE = re.compile(r"word/(comments|endnotes|footer|footnotes|header)\d{0,3}\.xml")
 _REASONS = {
     "comments": "comment",
@@ -102,12 +107,12 @@ class _Reader:
             if any(ancestor.tag in _ASIDE for ancestor in paragraph.iterancestors()):
                 self.account.leave_out(self.text(paragraph)[0], "text box")
                 continue
-            text, is_bold = self.text(paragraph)
-            if text:
-                yield self._piece(paragraph, text, is_bold=is_bold)
+            written, is_bold = self.text(paragraph)
+            if written.strip():
+                yield from parted(self._piece(paragraph, written, is_bold=is_bold))
 
     def text(self, paragraph: _Element) -> tuple[str, bool]:
-        """The text of a paragraph, and whether all of it is bold."""
+        """The text of a paragraph, its lines parted by `BREAK`, and whether all of it is bold."""
         pieces: list[str] = []
         bold: list[bool] = []
         waiting = [paragraph]
@@ -126,7 +131,7 @@ class _Reader:
                 bold += [parent is not None and _is_on(parent, "b")] if element.text.strip() else []
             pieces.append(_SIGNS.get(str(element.tag), ""))
             waiting.extend(reversed(element))
-        return one_line("".join(pieces)), bool(bold) and all(bold)
+        return "".join(pieces), bool(bold) and all(bold)
 
     def _piece(self, paragraph: _Element, text: str, *, is_bold: bool) -> Paragraph:
         given = _value(paragraph, "pPr", "pStyle")

@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.package import opened
-from briefing.article.formats.documents.styles import Paragraph, article_of
-from briefing.article.formats.layout import one_line
+from briefing.article.formats.documents.styles import BREAK, Paragraph, article_of, parted
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -54,7 +53,7 @@ _LEFT_OUT = {
     _name("text:tracked-changes"): "deletion",
 }
 """Elements within the text that are not printed as part of it, by the reason for leaving them out."""
-_SPACES = {_name("text:s"), _name("text:tab"), _name("text:line-break")}
+_SPACES = {_name("text:s"): " ", _name("text:tab"): " ", _name("text:line-break"): BREAK}
 _TELLING = re.compile(r"title|subtitle|heading.*|quotations|quote|intense quote")
 _MOST_PARENTS = 20
 
@@ -172,11 +171,9 @@ class _Reader:
         name = element.get(_name("text:style-name"), "")
         is_bold = self._is_bold("paragraph", name)
         runs = list(self._runs(element, is_bold=bool(is_bold)))
-        text = one_line("".join(text for text, _ in runs))
-        if text:
-            bold = [is_bold for run, is_bold in runs if run.strip()]
-            style = "heading" if element.tag == _name("text:h") else self._named(name)
-            yield Paragraph(text, style, all(bold))
+        bold = [is_bold for run, is_bold in runs if run.strip()]
+        style = "heading" if element.tag == _name("text:h") else self._named(name)
+        yield from parted(Paragraph("".join(text for text, _ in runs), style, all(bold)))
 
     def _runs(self, element: _Element, *, is_bold: bool) -> Iterator[tuple[str, bool]]:
         """The pieces of text in `element`, each with whether it is bold."""
@@ -184,7 +181,7 @@ class _Reader:
         for child in element:
             tag = str(child.tag)
             if tag in _SPACES:
-                yield " ", is_bold
+                yield _SPACES[tag], is_bold
             elif reason := self._reason(child):
                 _leave_out(child, reason, self.account)
             elif isinstance(child.tag, str):

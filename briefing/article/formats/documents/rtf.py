@@ -9,8 +9,8 @@ from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from briefing.article.account import Account
-from briefing.article.formats.documents.rtf_words import ENDS, ESCAPED, LEFT_OUT, MARKERS, NOT_TEXT, SIGNS
-from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.documents.rtf_words import ENDS, ESCAPED, LEFT_OUT, LINE_ENDS, MARKERS, NOT_TEXT, SIGNS
+from briefing.article.formats.documents.styles import Paragraph, article_of, parted
 from briefing.article.formats.layout import one_line
 from briefing.errors import NoArticleError
 
@@ -123,8 +123,8 @@ class _Reader:
             elif token["brace"]:
                 self.state = groups.pop() if groups else _State()
                 self.standing_in = 0
-            elif token["word"]:
-                word, number = token["word"].decode(), int(token["number"]) if token["number"] else None
+            elif token["word"] or token["sign"] in LINE_ENDS:
+                word, number = (token["word"] or b"par").decode(), int(token["number"]) if token["number"] else None
                 if word == "bin":
                     place += max(0, number or 0)
                 elif word in ENDS and not self.state.aside:
@@ -132,7 +132,7 @@ class _Reader:
                 else:
                     self._obey(word, number, may_be_skipped=may_be_skipped)
             elif token["sign"]:
-                self._put(ESCAPED.get(token["sign"], " " if token["sign"] in b"\r\n" else ""))
+                self._put(ESCAPED.get(token["sign"], ""))
             else:
                 self._bytes(bytes([int(token["byte"], 16)]) if token["byte"] else token["text"] or b"")
             may_be_skipped = token["sign"] == b"*"
@@ -173,18 +173,14 @@ class _Reader:
         for reason, pieces in groupby(said, lambda piece: piece[1].reason):
             if reason:
                 self.account.leave_out(_joined(text for text, _ in pieces), reason)
-        text = _joined(text for text, state in said if not state.reason and not state.is_marker)
-        marker = _joined(text for text, state in said if not state.reason and state.is_marker)
+        written = _joined(text for text, state in said if not state.reason and not state.is_marker)
+        marker = one_line(_joined(text for text, state in said if not state.reason and state.is_marker))
         bold = [state.is_bold for text, state in said if text.strip() and not state.reason and not state.is_marker]
-        if text:
-            numbered = any(map(str.isalnum, marker))
+        if written.strip():
+            shown = marker if any(map(str.isalnum, marker)) else ""
             has_marker = any(state.is_marker for _, state in said)
-            yield Paragraph(
-                text,
-                self.styles.get(self.state.style, ""),
-                all(bold),
-                (marker if numbered else "") if has_marker else None,
-            )
+            style = self.styles.get(self.state.style, "")
+            yield from parted(Paragraph(written, style, all(bold), shown if has_marker else None))
         elif marker:
             self.account.leave_out(marker, "number without text")
 
@@ -205,6 +201,6 @@ def _changes(word: str, number: int | None, *, may_be_skipped: bool) -> dict[str
 
 
 def _joined(pieces: Iterator[str]) -> str:
-    """The pieces as one line, with surrogate halves joined to characters."""
+    """The pieces as one text, with surrogate halves joined to characters."""
     halves = "".join(pieces).encode("utf-16-le", "surrogatepass")
-    return one_line(halves.decode("utf-16-le", "replace"))
+    return halves.decode("utf-16-le", "replace")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.article.formats.documents.styles import BREAK
+
 SIGNS = {
     "bullet": "•",
     "emdash": "—",
@@ -9,7 +11,7 @@ SIGNS = {
     "endash": "–",
     "enspace": " ",
     "ldblquote": "“",
-    "line": " ",
+    "line": BREAK,
     "lquote": "‘",
     "rdblquote": "”",
     "rquote": "’",
@@ -17,6 +19,8 @@ SIGNS = {
 }
 ESCAPED = {b"~": "\xa0", b"_": "-", b"\\": "\\", b"{": "{", b"}": "}"}
 ENDS = {"par", "sect", "page", "cell", "nestcell", "row", "nestrow"}
+LINE_ENDS = (b"\r", b"\n")
+"""What stands for the word `par` behind a backslash; TextEdit ends all paragraphs so."""
 LEFT_OUT = {
     "annotation": "comment",
     "footer": "page footer",

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.assemble import edit
 from briefing.article.formats.form import copy_of_form
-from briefing.article.formats.layout import is_finished
+from briefing.article.formats.layout import is_finished, one_line
 from briefing.article.lines.form import read_form
 from briefing.article.material import Copy, Facts
 from briefing.article.page.passages import select
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
     from briefing.model import Article, BlockKind
 
+BREAK = "\v"
+"""The sign for a line break within a paragraph."""
+_EMPTY_LINE = re.compile(r"\v[^\S\v]*\v")
 CROSSHEAD_WORDS = 10
 """The most words of a paragraph that is a crosshead because all of it is bold."""
 
@@ -32,6 +36,15 @@ class Paragraph(NamedTuple):
     """Whether all of it is bold."""
     marker: str | None = None
     """The printed number of a list item, "" for a bullet; None if it is not a list item."""
+
+
+def parted(paragraph: Paragraph) -> Iterator[Paragraph]:
+    """The paragraphs that one makes, their texts as one line each: two line breaks in it make an empty line. None if it
+    has no text."""
+    first, *more = [*filter(None, map(one_line, _EMPTY_LINE.split(paragraph.text))), ""]
+    if first:
+        yield paragraph._replace(text=first)
+    yield from (Paragraph(text, is_bold=paragraph.is_bold) for text in more if text)
 
 
 def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account) -> Article:

@@ -153,3 +153,14 @@ def test_a_table_is_left_out_and_named() -> None:
 def test_a_broken_document_is_refused_in_one_line(raw: bytes) -> None:
     with pytest.raises(NoArticleError):
         read_docx(raw, source="-")
+
+
+def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
+    empty_line = "<w:r><w:br/></w:r><w:r><w:br/></w:r>"
+    article = read_docx(document(paragraph(empty_line.join(map(run, ("Brug dicht", FIRST, SECOND))))), source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+def test_a_line_break_parts_words_and_no_paragraphs() -> None:
+    verse = paragraph(f"{run('Het regent op het water')}<w:r><w:br/></w:r>{run('en de brug gaat dicht.')}")
+    assert blocks(verse) == [("paragraph", "Het regent op het water en de brug gaat dicht.")]

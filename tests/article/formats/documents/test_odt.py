@@ -211,3 +211,9 @@ def test_entities_of_a_document_are_not_looked_up() -> None:
         )
     read = read_odt(package.getvalue(), source="-")
     assert "root:" not in " ".join(block.text for block in read.blocks)
+
+
+def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
+    empty_line = "<text:line-break/> <text:line-break/>"
+    article = read_odt(document(paragraph(empty_line.join(("Brug dicht", FIRST, SECOND)))), source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])

@@ -152,3 +152,19 @@ def test_what_is_broken_or_hostile_ends_in_one_line(content: bytes) -> None:
     with pytest.raises(NoArticleError) as refusal:
         read_rtf(content, source="-")
     assert "\n" not in str(refusal.value)
+
+
+@pytest.mark.parametrize("end", ["\\\n", "\\\r\n", "\\\r"])
+def test_a_backslash_at_the_end_of_a_line_ends_a_paragraph(end: str) -> None:
+    written = rf"{{\rtf1\ansi\ansicpg1252\cocoartf2639\pard\f0\b Brug dicht{end}{end}\b0 {FIRST}{end}{end}{SECOND}}}"
+    read = read_rtf(written.encode("cp1252"), source="-")
+    assert (read.headline, [block.text for block in read.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+def test_a_backslash_at_the_end_of_a_line_in_a_footnote_ends_no_paragraph_of_the_text() -> None:
+    assert blocks(paragraph(SECOND.replace("weken", "weken{\\footnote Bron:\\\nANP.}"))) == [("paragraph", SECOND)]
+
+
+def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
+    read = read_rtf(document(paragraph(r"Brug dicht\line\line " + FIRST + r"\line \line " + SECOND)), source="-")
+    assert (read.headline, [block.text for block in read.blocks]) == ("Brug dicht", [FIRST, SECOND])

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.article.account import Account
-from briefing.article.formats.documents.styles import Paragraph, article_of
+from briefing.article.formats.documents.styles import BREAK, Paragraph, article_of, parted
 from tests.article.formats.documents.news import FIRST, SECOND, STYLED, read_of
 
 
@@ -51,3 +51,9 @@ def test_a_bold_line_above_the_text_is_the_headline_whatever_crossheads_look_lik
     paragraphs = [Paragraph("Brug dicht", is_bold=True), Paragraph(FIRST), crosshead, Paragraph(SECOND)]
     told = read_of(article_of(paragraphs, source="-", account=Account()))
     assert told == [("paragraph", FIRST), ("crosshead", "Omrijden"), ("paragraph", SECOND)]
+
+
+def test_two_line_breaks_make_a_new_paragraph_and_one_does_not() -> None:
+    written = Paragraph(f"Brug{BREAK}dicht{BREAK} {BREAK}{BREAK}Omrijden\nkan.{BREAK}", "title", marker="1.")
+    assert list(parted(written)) == [Paragraph("Brug dicht", "title", marker="1."), Paragraph("Omrijden kan.")]
+    assert not list(parted(Paragraph(f" {BREAK}{BREAK} ")))
