@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from lxml import etree
 
-from briefing.article.account import FOR_DESK, Account
+from briefing.article.account import ANOTHER_ARTICLE, FOR_DESK, Account
 from briefing.article.assemble import edit
-from briefing.article.formats.newsml_content import contents, copy_of
+from briefing.article.formats.newsml_content import contents, copy_of, texts_beside, texts_of
 from briefing.article.formats.release import released_from
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import is_name, read_byline
@@ -22,7 +22,7 @@ from briefing.article.section import section_of_subjects
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from lxml.etree import _Element
 
@@ -74,9 +74,10 @@ def read_wire(text: str, *, source: str) -> Article:
         raise NoArticleError(
             f"the source is XML of an unknown kind ({name[:40]})", remedy="give NewsML, NITF, HTML or text"
         )
-    item = _item(root)
+    item, *others = _items(root)
     embargo = released_from(item)
     account = Account()
+    beside = [_unescaped(line) for line in texts_beside(item)]
     written = [piece._replace(text=_unescaped(piece.text)) for piece in copy_of(item, account)]
     copy = list(without_desk_lines(written))
     account.compare((piece.text for piece in written), (piece.text for piece in copy), FOR_DESK)
@@ -84,7 +85,20 @@ def read_wire(text: str, *, source: str) -> Article:
         raise NoArticleError(
             "no text in this news item", cause="it may carry a picture or a package", remedy="give a text item"
         )
-    return edit(copy, source=source, facts=replace(_facts(root, item), embargo=embargo), account=account)
+    facts = replace(_facts(root, item), embargo=embargo)
+    _leave_out(beside, [facts.headline, *(piece.text for piece in written)], "beside the text of the item", account)
+    for other in others:
+        reason = "picture beside the item" if next(contents(other), None) is None else ANOTHER_ARTICLE
+        _leave_out([_unescaped(line) for line in (*texts_beside(other), *texts_of(other))], [], reason, account)
+    return edit(copy, source=source, facts=facts, account=account)
+
+
+def _leave_out(lines: Iterable[str], told: Iterable[str | None], reason: str, account: Account) -> None:
+    """Record each of the lines once, except for those that are told."""
+    known = set(told)
+    for line in dict.fromkeys(lines):
+        if line not in known and _VERSION.sub("", line) not in known:
+            account.leave_out(line, reason)
 
 
 def _parse(text: str) -> _Element:
@@ -118,10 +132,11 @@ def _broken() -> NoArticleError:
     return NoArticleError("the source is broken XML", remedy="ask the agency for the item again")
 
 
-def _item(root: _Element) -> _Element:
-    """The first news item that has text; a message or an envelope may hold several, pictures among them."""
+def _items(root: _Element) -> list[_Element]:
+    """The items in a message or an envelope, the first that has text before the others; some may be pictures."""
     items = [root] if tag_of(root) in ("nitf", "newsItem") else [*root.iter("newsItem", "NewsItem")] or [root]
-    return next((item for item in items if next(contents(item), None) is not None), items[0])
+    first = next((item for item in items if next(contents(item), None) is not None), items[0])
+    return [first, *(item for item in items if item is not first and first not in item.iterancestors())]
 
 
 def _facts(root: _Element, item: _Element) -> Facts:

@@ -53,12 +53,16 @@ _NO_TEXT_ROLES = re.compile(
     r"title|head|caption|picture|photo|image|video|audio|graphic|teaser|related",
     re.IGNORECASE,
 )
+_TEXTS = ("body.content", "inlineXML", "inlineData", "DataContent")
+_BESIDE = (
+    "hl1", "hl2", "headline", "HeadLine", "SubHeadLine", "description", "edNote", "tagline", "bibliography",
+)  # fmt: skip
 _INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\b[^<>]{0,300}>", re.IGNORECASE)
 
 
 def contents(item: _Element) -> Iterator[_Element]:
     """The elements with an item's text, in order."""
-    for element in item.iter("body.content", "inlineXML", "inlineData", "DataContent"):
+    for element in item.iter(*_TEXTS):
         roles = [
             role.get("FormalName") or ""
             for parent in element.iterancestors("NewsComponent")
@@ -73,6 +77,21 @@ def contents(item: _Element) -> Iterator[_Element]:
         aside = next(element.iterancestors("note"), None) is not None
         if not wraps and not aside and not any(map(_NO_TEXT_ROLES.search, roles[:1] + media)) and line_of(element):
             yield element
+
+
+def texts_of(item: _Element) -> Iterator[str]:
+    """The lines of an item's text."""
+    for element in contents(item):
+        yield from lines_of(element)
+
+
+def texts_beside(item: _Element) -> Iterator[str]:
+    """The lines beside an item's text: headlines, summaries, notes to the desk, captions, what is below it."""
+    told = set(contents(item))
+    around = {outer for element in told for outer in element.iterancestors()}
+    for element in item.iter(*_BESIDE, *_TEXTS):
+        if element not in told and element not in around and told.isdisjoint(element.iterancestors()):
+            yield from lines_of(element)
 
 
 def copy_of(item: _Element, account: Account) -> Iterator[Copy]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import json
+import re
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,8 @@ from briefing.article.material import Copy, Facts
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.section import section_of_subjects
 from briefing.errors import NoArticleError, WithheldError
+from briefing.model import LeftOut
+from briefing.text import TAG
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
 
 _UNUSABLE = ("canceled", "cancelled", "withheld", "killed")
 _BODIES = ("body_html", "body_xhtml", "body_text")
+_BESIDE = re.compile(r"description|subhead|headlines|bodies")
 
 
 def read_json(text: str, *, source: str) -> Article:
@@ -56,6 +60,7 @@ def read_json(text: str, *, source: str) -> Article:
         place=article.place or _text(fields.get("located")),
         section=section_of_subjects(_subjects(fields)),
         embargo=embargo_to_come(_moment(fields.get("embargoed"))) or article.embargo,
+        left_out=(*article.left_out, *_beside(fields)),
     )
 
 
@@ -73,12 +78,34 @@ def _fields(item: dict[str, Any]) -> dict[str, Any]:
 
 def _article(fields: dict[str, Any], source: str) -> Article:
     headline = _text(fields.get("headline")) or _text(fields.get("title"))
-    body = next(str(fields[name]) for name in _BODIES if fields.get(name))
+    body = _body(fields)
     if fields.get("body_html") or fields.get("body_xhtml"):
         title = html.escape(headline or "")
         shown = f"<h1>{title}</h1>" if headline else ""
         return read_html(f"<title>{title}</title><article>{shown}{body}</article>", source=source)
     return edit(map(Copy, paragraphs(body)), source=source, facts=Facts(headline=headline), account=Account())
+
+
+def _body(fields: dict[str, Any]) -> str:
+    return next(str(fields[name]) for name in _BODIES if fields.get(name))
+
+
+def _beside(fields: dict[str, Any]) -> Iterator[LeftOut]:
+    """The texts beside an item's headline and body: summaries, other headlines, other bodies."""
+    told = {_letters(str(fields.get("headline") or "")), _letters(_plain(_body(fields)))}
+    for name, value in fields.items():
+        for entry in (value if isinstance(value, list) else [value]) if _BESIDE.match(name) else ():
+            text = entry.get("value") if isinstance(entry, dict) else entry
+            if isinstance(text, str) and (line := _plain(text)) and not any(_letters(line) in one for one in told):
+                yield LeftOut(line, "beside the text of the item")
+
+
+def _plain(markup: str) -> str:
+    return one_line(html.unescape(TAG.sub(" ", markup)))
+
+
+def _letters(text: str) -> str:
+    return "".join(filter(str.isalnum, text))
 
 
 def _text(value: object) -> str | None:

@@ -7,7 +7,7 @@ import pytest
 from briefing.article.formats.newsml import read_wire
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
-from tests.article.formats.wires import NITF, TEXT, WIRE, blocks
+from tests.article.formats.wires import G2, NITF, TEXT, WIRE, blocks
 
 
 def test_newsml_g2_is_read() -> None:
@@ -81,3 +81,36 @@ def test_an_item_without_text_is_refused() -> None:
     picture = '<newsItem><headline>Foto</headline><contentSet><remoteContent href="x"/></contentSet></newsItem>'
     with pytest.raises(NoArticleError, match="no text"):
         read_wire(picture, source="-")
+
+
+def left_out(name: str) -> set[str]:
+    return {piece.text for piece in read_article(str(WIRE / name)).left_out}
+
+
+def test_what_is_beside_the_text_of_an_item_is_accounted_for() -> None:
+    assert {"Ouderen krijgen raad: ’blijf binnen’", "einde", "Cijfers zijn voorlopig."} <= left_out("nitf.xml")
+    assert "Een redder aan de rand van het zwembad in Mechelen." in left_out("belga_newsml_1_2.xml")
+    assert {"De stuw bij Borgharen, gezien vanaf de brug.", "Let op: foto's volgen later op de dag."} <= left_out(
+        "anp_newsml_g2.xml"
+    )
+
+
+def test_the_headline_is_not_left_out_in_any_of_its_versions() -> None:
+    for name in ("nitf.xml", "anp_newsml_g2.xml", "belga_newsml_1_2.xml", "anp_newsml_1_2_nitf.xml"):
+        assert not [line for line in left_out(name) if line.startswith(str(read_article(str(WIRE / name)).headline))]
+
+
+def test_a_second_item_with_text_is_another_article(caplog: pytest.LogCaptureFixture, tmp_path: Path) -> None:
+    second = G2.replace("<contentSet>", "<contentMeta><headline>Kade klaar</headline></contentMeta><contentSet>")
+    (tmp_path / "twee.xml").write_text(
+        f"<newsMessage><itemSet>{G2.replace('haven', 'sluis')}{second}</itemSet></newsMessage>"
+    )
+    article = read_article(str(tmp_path / "twee.xml"))
+    assert [block.text for block in article.blocks] == [
+        "De sluis krijgt een kade van honderd meter, meldt het bestuur."
+    ]
+    assert [(piece.text, piece.reason) for piece in article.left_out] == [
+        ("Kade klaar", "another article"),
+        ("De haven krijgt een kade van honderd meter, meldt het bestuur.", "another article"),
+    ]
+    assert "it holds another article" in caplog.text

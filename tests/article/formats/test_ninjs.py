@@ -79,3 +79,21 @@ def test_the_section_is_that_of_its_subject(subjects: dict[str, Any]) -> None:
 @pytest.mark.parametrize("subjects", [{}, {"subject": "sport"}, {"subject": [{"code": "20001065"}, 3]}])
 def test_other_subjects_give_no_section(subjects: dict[str, Any]) -> None:
     assert read_json(item(**subjects), source="-").section is None
+
+
+def test_texts_beside_headline_and_body_are_accounted_for() -> None:
+    item_2 = {
+        "headlines": [{"role": "main", "value": "Brug dicht"}, {"role": "sub", "value": "Verkeer staat vast"}],
+        "bodies": [
+            {"contenttype": "text/html", "value": f"<p>{FIRST}</p>"},
+            {"contenttype": "text/plain", "value": FIRST},
+            {"contenttype": "text/plain", "value": SECOND},
+        ],
+        "descriptions": [{"role": "summary", "value": "De brug is drie weken dicht."}],
+    }
+    for text, left in (
+        (item(description_text="De brug is drie weken dicht."), ["De brug is drie weken dicht."]),
+        (item(body_text=f"{FIRST} Omrijden {SECOND}", description_text=FIRST), []),
+        (json.dumps(item_2), ["Verkeer staat vast", SECOND, "De brug is drie weken dicht."]),
+    ):
+        assert [piece.text for piece in read_json(text, source="-").left_out] == left
