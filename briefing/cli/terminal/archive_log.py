@@ -94,7 +94,7 @@ class ArchiveLog:
         made = tally.made + tally.failed.total()
         pace = made / max(1e-9, now - self._began)
         offered = tally.offered if tally.exhausted else self._offered
-        told = [f"{tally.there + tally.made} done", f"{tally.failed.total() + tally.unfinished} failed"]
+        told = [f"{tally.there + tally.made} done", _missed(tally)]
         if offered is not None:
             left = max(0, offered - tally.done)
             told += [f"{left} left"]
@@ -118,10 +118,15 @@ def summary(people: People, tally: Tally, target: str) -> None:
     if people.quiet:
         return
     hours = tally.duration_ms / 3_600_000
-    line = f"{tally.made} made, {tally.there} there before, {tally.failed.total()} failed, {hours:.2f} hours of sound"
+    line = f"{tally.made} made, {tally.there} there before, {_missed(tally)}, {hours:.2f} hours of sound"
     people.print(f"{line}, {tally.bytes / 1e6:.1f} MB at {target}", markup=False)
     for note, count in tally.notes.most_common(_MOST_NOTES):
         people.print(f"{count:7} x {note}", markup=False)
+
+
+def _missed(tally: Tally) -> str:
+    unfinished = f", {tally.unfinished} not finished" if tally.unfinished else ""
+    return f"{tally.failed.total()} failed{unfinished}"
 
 
 def _time(seconds: float) -> str:

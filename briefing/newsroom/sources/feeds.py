@@ -21,7 +21,7 @@ from briefing.programme.identity import former_guids, guid, guid_by_headline
 from briefing.programme.wording import headline
 from briefing.studio.manuscript import opened
 from briefing.text import TAG, well_formed
-from briefing.wall_clock import by_wall_clock
+from briefing.wall_clock import by_wall_clock, on_wall_clock
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -114,7 +114,7 @@ def article_of(item: Item, *, allow_private: bool = False) -> Article:
                 remedy="open it in a browser",
             )
     if article.published is None and item.published:
-        article = replace(article, published=item.published.date().isoformat())
+        article = replace(article, published=on_wall_clock(item.published).date().isoformat())
     return article
 
 

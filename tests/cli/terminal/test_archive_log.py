@@ -62,3 +62,8 @@ def test_who_wants_errors_only_hears_nothing(options: ArchiveOptions, capsys: py
         log.heard(Answer("b" * 32, "voice", reason="it cannot speak"), Tally())
     summary(People(quiet=True), Tally(), "archief")
     assert capsys.readouterr() == ("", "")
+
+
+def test_what_was_not_finished_is_counted_apart(capsys: pytest.CaptureFixture[str]) -> None:
+    summary(People(quiet=False), Tally(made=1, failed=Counter({"voice": 2}), unfinished=4), "archief")
+    assert capsys.readouterr().err.startswith("1 made, 0 there before, 2 failed, 4 not finished, ")

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import os
+from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -151,3 +153,10 @@ def test_the_files_of_a_folder_may_have_any_name_and_go_on_without_those_that_ca
     assert sorted(Path(item.link).name for item in items) == ["goed.txt", "leeg.txt"]
     with pytest.raises(ArticleError, match="is empty"):
         article_of(next(item for item in items if item.title == "leeg"))
+
+
+def test_an_article_without_a_date_has_the_day_of_its_item_in_the_low_countries(site: NewsSite) -> None:
+    site.stories = ["bevers"]
+    [item] = read_source(f"{site.address}/rss", seen=NEVER, allow_private=True).items
+    late = replace(item, published=datetime(2025, 6, 2, 22, 30, tzinfo=UTC))
+    assert article_of(late, allow_private=True).published == "2025-06-03"
