@@ -15,6 +15,11 @@ _SMALL = (
 )  # fmt: skip
 ANY_FEW = "|".join(_SMALL[2:13])
 """A regular expression for two to twelve in words; without brackets of its own."""
+_JOINED = (
+    "nul|een|twee|drie|vier|vijf|zes|zeven|acht|negen|der|veer|twin|tach|tig|tien|elf|twaalf|honderd|duizend|en|ën"
+)
+ANY_NUMBER = rf"(?:{_JOINED})*(?:{ANY_FEW}|tig|(?:honderd|duizend)(?:(?:en)?een)?)"
+"""A regular expression for two and more in words, and for no other word: zestig, but not rustig."""
 _TENS = ("", "", "twintig", "dertig", "veertig", "vijftig", "zestig", "zeventig", "tachtig", "negentig")
 _SCALES = ("", "duizend", "miljoen", "miljard", "biljoen", "biljard", "triljoen", "triljard")
 _LARGEST_LENGTH = 3 * len(_SCALES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.text import words_in
 
 _CONJUNCTIONS = words_in("""
@@ -25,8 +26,7 @@ _LEANING = words_in("""
 _NAME_PARTICLES = words_in("van de der den het ten ter te tot von 't bin al el di du")
 _TIED_TO_NEXT = _LEANING | _PREPOSITIONS | _CONJUNCTIONS | _COORDINATORS
 _NUMERAL = re.compile(
-    r"\d|^(?:nul|een|één|twee|drie|vier|vijf|zes|zeven|acht|negen)$"
-    r"|(?:tien|elf|twaalf|tig|honderd|duizend|miljoen|miljard|biljoen|komma|procent|punt)$",
+    rf"\d|(?<![^\W\d_])(?:nul|een|één|{ANY_NUMBER}|miljoen|miljard|biljoen|komma|procent|punt)$",
     re.IGNORECASE,
 )
 _STRONG_END = re.compile(r"(?:[;:.!?…]|^[–—-])[\"'”’»)\]]*$")

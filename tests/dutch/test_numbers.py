@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from briefing.dutch import numbers
@@ -89,3 +91,19 @@ def test_years(number: int, words: str, long: str) -> None:
 )
 def test_numbers_as_written(written: str, words: str) -> None:
     assert numbers.spoken_number(written) == words
+
+
+@pytest.mark.parametrize(
+    "words", ["drie", "twaalf", "veertien", "tachtig", "tweeëntwintig", "honderdeen", "vierduizend", "zeshonderdelf"]
+)
+def test_a_number_in_words_is_recognised(words: str) -> None:
+    assert re.fullmatch(numbers.ANY_NUMBER, words)
+
+
+def test_all_numbers_in_one_word_are_recognised() -> None:
+    assert all(re.fullmatch(numbers.ANY_NUMBER, numbers.cardinal(number)) for number in range(2, 1001))
+
+
+@pytest.mark.parametrize("word", ["prachtig", "rustig", "machtig", "een", "en", "der", "veer", "Martien", "zevende"])
+def test_another_word_is_no_number(word: str) -> None:
+    assert not re.fullmatch(numbers.ANY_NUMBER, word)

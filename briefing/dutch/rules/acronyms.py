@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
-from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.patterns import pattern, rare, worded
 from briefing.tables import shipped_table
 from briefing.text import words_in
@@ -148,7 +148,7 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
 
     def read_unsayable(match: re.Match[str]) -> str:
         is_plural = match.string.startswith("'s", match.end())
-        is_measure = not is_plural and _NUMBER_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+        is_measure = not is_plural and _NUMBER_BEFORE.search(match.string, max(0, match.start() - 60), match.start())
         if match[0] in _SCALES:
             return _SCALES[match[0]]
         return match[0] if is_measure or match[0] in _WORDS_WITHOUT_VOWEL else spell(match[0])
@@ -171,7 +171,7 @@ _UNSAYABLE = re.compile(
 _WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
 _SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
 
-_NUMBER_BEFORE = pattern(rf"(?:nul|één|{ANY_FEW}|tig|honderd|duizend|miljoen|miljard) $")
+_NUMBER_BEFORE = pattern(rf"\b(?:nul|één|{ANY_NUMBER}|miljoen|miljard) $")
 _HEAD = re.compile("(?:[\n\"'(]|[.!?:] )$")
 _WORKS_COUNCIL = worded(("or",), r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
 _GENERAL_SECONDARY = worded(("aso",), r"aso(?<![\w.]aso)(?!\w|\.\w)")

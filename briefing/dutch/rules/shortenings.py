@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.numbers import ANY_FEW, ANY_NUMBER
 from briefing.dutch.phonemes.parts import is_form, split
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare
@@ -57,7 +57,7 @@ _BEFORE_A_NAME = re.compile(r"[A-Z](?<=[a-z,] .)(?P<rest>[a-z]{2,9})\.(?= [A-Z][
 _WORD_BEFORE = re.compile(r"[A-Za-zà-ÿ]{2,20}\Z")
 _NOUN_FOLLOWS = pattern(rf" (?!{any_word('shortening', 'no_noun')}\b)[a-z]{{3}}")
 _SEVERAL_BEFORE = pattern(rf"(?:[0-9½]|\b(?:{ANY_FEW})) \Z")
-_FIGURE_IN_WORDS = pattern(rf":? (?:min )?(?:nul|één|{ANY_FEW}|[a-zë]{{0,20}}(?:tien|twintig|tig|honderd|duizend))\b")
+_FIGURE_IN_WORDS = pattern(rf":? (?:min )?(?:nul|één|{ANY_NUMBER})\b")
 _ONE_BEFORE = re.compile(r"(?<![\w.,])1 \Z")
 _ROOMS = rare(("kmr",), r"(?<=[0-9])[- ]?kmr\.? ?(?=app|won|fla|huis)")
 _SEMIDETACHED = rare(("kap",), r"2(?<![\w.,]2)(?:[-/^]|[- ]?o(?:nd(?:er)?)?\.?[- ]?)1[- ]?kap(?=pers?\b|woning|\b)")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
-from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.patterns import pattern
 from briefing.text import words_in
 
@@ -45,10 +45,7 @@ _TAKES = _any(
 _PRONOUNS = _any("hij zij ze hem hen hun haar zijn diens beide beiden allebei andere anderen sommigen enkelen")
 _NO_OWNER = _any("vroegst minst best hoogst laatst meest eerst geheel plaats er")
 _DEMONSTRATIVES = _any("dat die zulke dergelijke dezelfde diezelfde hetzelfde datzelfde")
-_SUCH = (
-    rf"zo['’]n\b(?!\s(?:\d|(?:{ANY_FEW}|half|anderhalve?|kwart|miljoen|miljard|dozijn"
-    r"|[a-zë]*(?:tien|twintig|dertig|veertig|vijftig|zestig|zeventig|tachtig|negentig|honderd|duizend))\b))"
-)
+_SUCH = rf"zo['’]n\b(?!\s(?:\d|(?:{ANY_NUMBER}|half|anderhalve?|kwart|miljoen|miljard|dozijn)\b))"
 """*Zo'n brief*; *zo'n tweehonderd brieven* are about so many."""
 _OTHERS = _any(
     """andere anderen overige rest tweede derde vierde laatste meesten eerstgenoemde ander twee drie vier beide helft"""

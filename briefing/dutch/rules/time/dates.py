@@ -16,9 +16,13 @@ if TYPE_CHECKING:
 
     from briefing.model import LanguageVariant
 
+_DAY = r"[0-9](?<![\w.,/-][0-9])[0-9]?"
+"""One or two figures with no other before them."""
+_MONTH = r"(?P<month>1[0-2]|0?[1-9])"
+_GOES_ON = r"[\w/-]|[.,][0-9]"
 _NUMERIC = outlined(
     ("0-0", "0/0", "0.0"),
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])",
+    _DAY + r"([-/.])([0-9]{1,2})\1((?:1[0-9]|20|')?[0-9]{2})(?![\w]|[-/.,][0-9])",
 )
 _ISO = outlined(
     ("0-0", "0/0"),
@@ -27,17 +31,17 @@ _ISO = outlined(
 )
 _OF_A_SHORT_YEAR = outlined(
     ("0-0", "0/0", "0.0"),
-    r"[0-9](?<![\w.,/-][0-9])[0-9]?(?:(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?|\.[0-9]{1,2}\.)"
+    _DAY + r"(?:(?P<mark>[-/])[0-9]{1,2} ?[-–/]? ?|\.[0-9]{1,2}\.)"
     r"(?P<year>'[0-9]{2})(?![\w'\"]|[.,][0-9])",
 )
 _DAY_TO_DATE = outlined(
     ("0-0", "0/0"),
-    r"(?P<first>[0-9](?<![\w.,/-][0-9])[0-9]?)(?P<joint> tot en met | tot | en | & | ?[-–] ?)"
-    r"(?P<day>[0-9]{1,2})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?![\w/-]|[.,][0-9])",
+    rf"(?P<first>{_DAY})(?P<joint> tot en met | tot | en | & | ?[-–] ?)"
+    rf"(?P<day>[0-9]{{1,2}})(?P<mark>[-/])(?P<month>[0-9]{{1,2}})(?!{_GOES_ON})",
 )
 _AFTER_A_WEEKDAY = outlined(
     ("0-0", "0.0"),
-    r"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.])(?P<month>1[0-2]|0?[1-9])(?![\w/:-]|[.,][0-9]| ?[uh]\b| uur)",
+    rf"(?P<day>[0-9](?<=dag [0-9])[0-9]?)(?P<mark>[-.]){_MONTH}(?!:|{_GOES_ON}| ?[uh]\b| uur)",
 )
 _PLAYED = pattern(
     r"\b(?:gelijk(?:spel)?|gewonnen|ging(?:en)? onderuit|klopten?|nederlaag|overwinning|speelden?|verlo(?:or|ren)|"
@@ -47,7 +51,7 @@ _PLAYED = pattern(
 _PLAYED_BEHIND = re.compile(r" (?:gelijk|gewonnen|verlo(?:or|ren)|won(?:nen)?)\b(?![^.!?;]{0,60} met [0-9]{1,2}-[0-9])")
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) (?![0-9']|half |kwart |vroeg )")
-_DAY_OF_MONTH = outlined(("0/0",), r"[0-9](?<![\w.,/-][0-9])[0-9]?/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
+_DAY_OF_MONTH = outlined(("0/0",), _DAY + r"/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
 _ASKS_FOR_DATE = pattern(
     rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot) $|"
     r"\b(?:tot en met|(?:datum|gehoord|gezien|wanneer):) $",
@@ -60,12 +64,12 @@ _DATE_BESIDE = re.compile(r"(?:1[3-9]|2[0-9]|3[01])(?<![\w.,/-]..)/(?:1[0-2]|0?[
 _HOUR_FOLLOWS = re.compile(r",? (?:om|vanaf|rond) [0-9]{1,2}[.:u ]|,? (?:aanstaande|jongstleden|laatstleden)\b")
 _AFTER_A_DAY = outlined(
     ("0-0",),
-    r"(?:(?<=dag )|(?<=\b[Oo]p ))(?P<day>[0-3]?[0-9])-(?P<month>1[0-2]|0?[1-9])"
+    rf"(?:(?<=dag )|(?<=\b[Oo]p ))(?P<day>[0-3]?[0-9])-{_MONTH}"
     r"(?= om\b|, [0-9]{1,2}[.:u][0-9]{2}(?![0-9]))",
 )
 _MONTH_OF_YEAR = outlined(
     ("0/0",),
-    r"\b(?P<before>in|sinds|tot|vanaf) (?P<month>0?[1-9]|1[0-2])/(?=(?:19|20)[0-9]{2}(?![\w/-]|[.,][0-9]))",
+    rf"\b(?P<before>in|sinds|tot|vanaf) {_MONTH}/(?=(?:19|20)[0-9]{{2}}(?!{_GOES_ON}))",
 )
 _COUNTED = (
     rf"{any_word('year', 'counted')}\b|"
@@ -75,24 +79,23 @@ _PER_DATE = outlined(
     ("0-0",),
     r"(?P<day>[0-9](?:(?P<counting>(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9]))|(?<=\bingang van [0-9])|"
     r"(?<=\b[Uu]iterlijk [0-9])|(?<=\bde dato [0-9])|(?<=\b[Vv]óór [0-9])|(?<=\bverplaatst naar [0-9])|"
-    r"(?<=\buitgesteld tot [0-9]))[0-9]?)-(?P<month>1[0-2]|0?[1-9])(?![\w/-]|[.,][0-9]| [0-9])"
+    rf"(?<=\buitgesteld tot [0-9]))[0-9]?)-{_MONTH}(?!{_GOES_ON}| [0-9])"
     rf"(?(counting)(?! (?:{_COUNTED})))",
 )
 _MONTH_OF_SHORT_YEAR = outlined(("-'0", "/'0"), r"(?<![\w.,/-])(0[1-9]|1[0-2])[-/](?='[0-9]{2}(?!\w))")
 _UNTIL_DATE = outlined(
     ("0-0",),
-    r"(?P<day>[0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-(?P<month>1[0-2]|0?[1-9])"
-    r"(?![\w/-]|[.,][0-9]| [0-9]| [a-z]{3,}en\b)",
+    rf"(?P<day>[0-9](?<=tot en met [0-9])(?<![0-9] tot en met [0-9])[0-9]?)-{_MONTH}"
+    rf"(?!{_GOES_ON}| [0-9]| [a-z]{{3,}}en\b)",
 )
 _DATE_TO_DATE = outlined(
     ("0-0", "0/0"),
-    r"([0-9](?<![\w.,/-][0-9])[0-9]?)([-/])([0-9]{1,2})( ?[-–] ?| tot(?: en met)? )([0-9]{1,2})\2([0-9]{1,2})"
-    r"(?![\w/-]|[.,][0-9])",
+    rf"({_DAY})([-/])([0-9]{{1,2}})( ?[-–] ?| tot(?: en met)? )([0-9]{{1,2}})\2([0-9]{{1,2}})(?!{_GOES_ON})",
 )
 _ZERO_DATE = outlined(
     ("0-0",),
-    r"[0-3](?<![\w.,/-].)[0-9](?<!00)(?<!3[2-9])(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?:0[1-9]|1[0-2])"
-    r"(?![\w/-]|[.,][0-9]| [0-9])",
+    r"(?P<day>[0-3](?<![\w.,/-].)[0-9])(?<!seizoen [0-9]{2})(?<!nummer [0-9]{2})-(?P<month>0[1-9]|1[0-2])"
+    rf"(?!{_GOES_ON}| [0-9])",
 )
 _DAYS_OF_MONTH = outlined(
     ("0-0", "0–0", "0/0"),
@@ -110,20 +113,20 @@ def numeric_dates(language: LanguageVariant) -> Callable[[str], str]:
         day, month, written_year = re.split(r"[-/.]'?", match[0])
         is_clock = match[1] == "." and len(day) == 1 and len(written_year) == 2
         is_list = match[1] == "/" and _LISTED.search(match.string, max(0, match.start() - 12), match.start())
-        if not _is_day(day, month) or is_clock or is_list:
-            return match[0]
-        return f"{_day(day)} {_month(month)} {year(written_year, language)}"
+        said = "" if is_clock or is_list else _date(day, month)
+        return f"{said} {year(written_year, language)}" if said else match[0]
 
     def year_first(match: re.Match[str]) -> str:
         written_month, written_day = match[1] or match[3], match[2] or match[4]
-        if (written_day and not _is_day(written_day, written_month)) or not 1 <= int(written_month) <= 12:
+        said = _date(written_day or "1", written_month)
+        if not said:
             return match[0]
-        day = _day(written_day) + " " if written_day else ""
-        return f"{day}{_month(written_month)} {year(match[0][:4], language)}" + (" " if "T" in match[0] else "")
+        day_and_month = said if written_day else _month(written_month)
+        return f"{day_and_month} {year(match[0][:4], language)}" + (" " if "T" in match[0] else "")
 
     def short_year(match: re.Match[str]) -> str:
-        day, month = re.findall("[0-9]+", match[0])[:2]
-        return f"{_day(day)} {_month(month)} {match['year']}" if _is_day(day, month) else match[0]
+        said = _date(*re.findall("[0-9]+", match[0])[:2])
+        return f"{said} {match['year']}" if said else match[0]
 
     return lambda text: _ISO.sub(year_first, _NUMERIC.sub(day_first, _OF_A_SHORT_YEAR.sub(short_year, text)))
 
@@ -151,12 +154,11 @@ def _day_and_month(match: re.Match[str]) -> str:
             and not _NO_DATE.search(match.string, start, match.end() + 5)
         )
     )
-    return f"{_day(day)} {_month(month)}" if is_date and _is_day(day, month) else match[0]
+    return (_date(day, month) if is_date else "") or match[0]
 
 
 def _in_words(match: re.Match[str]) -> str:
-    day, month = match["day"], match["month"]
-    return f"{_day(day)} {_month(month)}" if _is_day(day, month) else match[0]
+    return _date(match["day"], match["month"]) or match[0]
 
 
 def _from_day_to_day(match: re.Match[str]) -> str:
@@ -172,8 +174,7 @@ def _to_date(match: re.Match[str]) -> str:
 
 
 def _with_zero(match: re.Match[str]) -> str:
-    day, month = match[0].split("-")
-    return f"{_day(day)} {_month(month)}" if "0" in (day[0], month[0]) else match[0]
+    return _in_words(match) if "0" in (match["day"][0], match["month"][0]) else match[0]
 
 
 def _date_to_date(match: re.Match[str]) -> str:
@@ -181,19 +182,21 @@ def _date_to_date(match: re.Match[str]) -> str:
     first_day, mark, first_month, joint, day, month = match.groups()
     is_evident = mark == "/" or "met" in joint or max(int(first_day), int(day)) > 12
     has_dash = joint.strip() in {"-", "–"}
-    if has_dash != (mark == "/") or not (is_evident and _is_day(first_day, first_month) and _is_day(day, month)):
+    first, last = _date(first_day, first_month), _date(day, month)
+    if has_dash != (mark == "/") or not (is_evident and first and last):
         return match[0]
-    return f"{_day(first_day)} {_month(first_month)} {'tot' if has_dash else joint.strip()} {_day(day)} {_month(month)}"
+    return f"{first} {'tot' if has_dash else joint.strip()} {last}"
 
 
 def _day_to_date(match: re.Match[str]) -> str:
-    first, day, month, joint = match["first"], match["day"], match["month"], match["joint"]
+    day, month, joint = match["day"], match["month"], match["joint"]
     is_evident = "met" in joint or (match["mark"] == "/" and int(day) > int(month))
     is_list = _LISTED.search(match.string, max(0, match.start() - 12), match.start())
-    if is_list or not (is_evident and _is_day(day, month) and int(first) < int(day)):
+    first, last = int(match["first"]), _date(day, month)
+    if is_list or not (is_evident and last and first < int(day)):
         return match[0]
     said = {"&": "en", "-": "tot", "–": "tot"}.get(joint.strip(), joint.strip())
-    return f"{_day(first)} {said} {_day(day)} {_month(month)}"
+    return f"{numbers.cardinal(first)} {said} {last}"
 
 
 def _after_weekday(match: re.Match[str]) -> str:
@@ -220,12 +223,10 @@ def _is_surely_day(day: str, month: str) -> bool:
     return int(day) > 12 or (day.startswith("0") and month.startswith("0") and int(month) != int(day) + 1)
 
 
-def _is_day(day: str, month: str) -> bool:
-    return 1 <= int(day) <= 31 and 1 <= int(month) <= 12
-
-
-def _day(day: str) -> str:
-    return numbers.cardinal(int(day))
+def _date(day: str, month: str) -> str:
+    """The day and the month in words; nothing if no month has such a day."""
+    is_date = 1 <= int(day) <= 31 and 1 <= int(month) <= 12
+    return f"{numbers.cardinal(int(day))} {_month(month)}" if is_date else ""
 
 
 def _month(month: str) -> str:

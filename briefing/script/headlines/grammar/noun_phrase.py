@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD, AROUND_TODAY
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, PREPOSITIONS
 from briefing.text import words_in
 
@@ -25,12 +26,11 @@ TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
 DETERMINERS = words_in(
     "de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder"
 )
-NUMBERS = words_in("twee drie vier vijf zes zeven acht negen tien elf twaalf twintig dertig vijftig honderd duizend")
 DEFINITE = words_in("de het dit deze")
 _BEFORE_A_NUMBER = words_in("ruim bijna ongeveer circa zo'n zo’n minstens zeker dan zijn haar hun eigen miljoen")
 _NEVER_SECOND = words_in("de het een geen deze dit zijn haar hun")
 """What no article goes before: *is het haar eerste zege*."""
-_A_NUMBER = re.compile(r"(?!1$)\d[\d.,]*|\w*(?:tig|honderd|duizend|tien)")
+_A_NUMBER = re.compile(rf"(?!1$)\d[\d.,]*|(?i:{ANY_NUMBER})")
 _NOUN_IN_E = re.compile(
     r".*(?<!o)(?<!a)ie|.*(?:heid|name|ente|ade|age|ine|ette|theke?|ude|ure|[mlgk]te|ode|loge)|einde|weide|groente|ziekte"
     r"|vrede|liefde|waarde|route|garde|premie|moeite|behoefte|hitte|gedachte|gewoonte|belofte|keuze|tante|dame"
@@ -138,7 +138,7 @@ def is_adjective(word: str) -> bool:
 
 
 def is_number(word: str) -> bool:
-    return word.lower() in NUMBERS or bool(_A_NUMBER.fullmatch(word))
+    return _A_NUMBER.fullmatch(word) is not None
 
 
 def _opening(words: Sequence[str]) -> int | None:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_PERIOD
-from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
@@ -14,7 +14,7 @@ from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
 if TYPE_CHECKING:
     from briefing.script.headlines.grammar.clause import Clause
 
-_SO_MANY = rf"(?:{ANY_FEW}|\d+|[a-z]+tig|[a-z]+tien)"
+_SO_MANY = rf"(?:{ANY_NUMBER}|\d+)"
 _OPENING = pattern(
     rf"{_SO_MANY} (?:minuten|uur|dagen) (?:voor|na) |met een "
     rf"|na (?:een )?(?:[a-z]+ )?(?:jaren|maanden|weken|dagen|{_SO_MANY} {ANY_PERIOD})\b"

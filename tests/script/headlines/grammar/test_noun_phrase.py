@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.grammar.noun_phrase import is_adjective, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import is_adjective, is_number, phrase_end
 
 PHRASES = {
     "een klein orgel | met pijpen": None,
@@ -44,3 +44,9 @@ def test_no_phrase_is_recognised_if_another_noun_may_follow(words):
 def test_a_field_belongs_to_the_scholar_before_it():
     assert phrase_end(["de", "Gentse", "hoogleraar", "plantkunde", "Ans", "Pol", "waarom"]) == 6
     assert phrase_end(["de", "bakker", "molenaar", "Ans", "Pol", "een", "taart"]) == 0
+
+
+def test_an_adjective_in_tig_is_no_number():
+    assert is_number("Negentig")
+    assert is_number("honderdtwee")
+    assert not is_number("gunstig")
