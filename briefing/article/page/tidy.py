@@ -30,7 +30,7 @@ _BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
 _LONG = 80
 _FEW = 6
 _FOOT_LINES = 2
-"""How many lines below the text may give author and date."""
+"""How many lines below the text, and behind its first, may give author and date."""
 _LEAD_WORDS = 7
 _SIGN_BEFORE = re.compile(r"^[^\w\"'“‘]+")
 _SHORTEST_WORDS, _FEWEST_ITEMS, _ITEM_WORDS = 3, 2, 5
@@ -64,10 +64,9 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     ]
     heads = [place for place, (block, _) in enumerate(above) if _is_title(block)]
     named = {block for block, _ in above[heads[0] :]} if heads else set()  # below such a title, a name is another's
-    told = first_told(
-        s for block, s in above if s and not (block in named and (_is_title(block) or is_name(block.text)))
-    )
-    told = first_told((told, *_signed_below(rest[end - 1 :])))
+    told = first_told(s for b, s in above if s and not (b in named and (_is_title(b) or is_name(b.text))))
+    within = (read_signed_line(block.text) for block in rest[start : start + _FOOT_LINES + 1] if block not in text)
+    told = first_told((told, *filter(None, within), *_signed_below(rest[end - 1 :])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")

@@ -7,12 +7,12 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.dates import find_date, without_dates
-from briefing.article.page.furniture.names import HEADLINE_LABEL
+from briefing.article.page.furniture.names import CONSENT, HEADLINE_LABEL, MACHINE_TAGS, NEVER
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
 from briefing.article.site_name import without_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lxml.etree import _Element
 
@@ -31,7 +31,7 @@ _HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 
 
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
-_LIKE = 0.5
+_LIKE, _BEGINS = 0.5, 0.99
 _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
 
 
@@ -63,7 +63,7 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
             if (line := _title_in(element, metadata.headlines))
         ]
     if not titles:
-        return next(iter(metadata.headlines), None), None
+        return _above_text(root, metadata.headlines)
     line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
     if _likeness(line, metadata.headlines) <= _LIKE and (below := _below_section(element, line)) is not None:
         line, element = line_of(below), below
@@ -72,18 +72,50 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
 
 
 def _below_section(title: _Element, line: str) -> _Element | None:
-    """The headline below a first-level heading that only names a section: the next heading, longer than that and with
-    no text in between; None if there is none."""
+    """The headline below a first-level heading that only names a section; None if there is none."""
     if tag_of(title) != "h1" or len(line.split()) > _LABEL_WORDS:
         return None
-    for element in _following(title):
-        if len(clean(element.text or "")) > _SHORTEST_TEXT and tag_of(element) not in HEADINGS:
-            return None
-        if tag_of(element) in HEADINGS:
+    return _first_shown(_following(title), ("h2",))
+
+
+def _above_text(root: _Element, headlines: tuple[str, ...]) -> tuple[str | None, _Element | None]:
+    """The headline of a page that shows nothing of its title: its first heading, if the title is but a name or a label;
+    otherwise the title, which no element shows."""
+    named = next(iter(headlines), None)
+    if named and len(named.split()) > _LABEL_WORDS:
+        return named, None
+    title = _first_shown((each for each in root.iter() if not _is_around(each)), HEADINGS[1:])
+    return (named, None) if title is None else (line_of(title), title)
+
+
+def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element | None:
+    """The first heading among elements, or bold line with its day, if it is longer than the name of a section, has no
+    text above it and is no heading of another kind than `tags`; None otherwise."""
+    for element in elements:
+        tag = tag_of(element)
+        if tag in HEADINGS or (tag in ("b", "strong") and _is_dated(element)):
             links = (*element.iter("a"), *element.iterancestors("a"))
             longer = len(line_of(element).split()) > _LABEL_WORDS
-            return element if tag_of(element) == "h2" and longer and not links and not is_stamp(element) else None
+            is_headline = (tag in tags or tag not in HEADINGS) and longer and not links and not is_stamp(element)
+            return element if is_headline else None
+        if tag not in MACHINE_TAGS and len(clean(element.text or "")) > _SHORTEST_TEXT:
+            return None
     return None
+
+
+def _is_dated(bold: _Element) -> bool:
+    """Whether all else in the line of a bold title is a day: `25 mei 2026 <b>Brug weer open</b>`."""
+    line, title = line_of(box) if (box := bold.getparent()) is not None else "", line_of(bold)
+    rest = line.replace(title, "", 1)
+    return find_date(rest) is not None and not any(map(str.isalnum, without_dates(rest)))
+
+
+def _is_around(heading: _Element) -> bool:
+    """Whether an element is a heading of what is around an article."""
+    outer = list(heading.iterancestors()) if tag_of(heading) in HEADINGS else []
+    return any(
+        tag_of(each) in ("nav", "aside", "footer", "dialog") or names_of(each) & (NEVER | CONSENT) for each in outer
+    )
 
 
 def _following(element: _Element) -> Iterator[_Element]:
@@ -132,7 +164,10 @@ def _ends(named: str, line: str) -> bool:
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:
-    return max((SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines), default=0.0)
+    """How like a line is to one of the headlines; as like as can be, short of being equal, if it begins with that."""
+    ratios = (SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines)
+    begins = any(line.startswith(f"{named} ") for named in headlines)
+    return max((*ratios, _BEGINS if begins else 0.0))
 
 
 def _unlabelled(title: _Element) -> str:

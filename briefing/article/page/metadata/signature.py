@@ -107,8 +107,8 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
             below.append(line)
         elif line.place > 0 and (told := read_byline(line.text)) and any(told):
             behind.append(line)
-    in_box = set(lines_of(box))
-    return [*below, *(line for line in above if line.text in in_box), *behind]
+    in_box, own = set(lines_of(box)), title.getparent()
+    return [*below, *(line for line in above if line.text in in_box or line.block is own), *behind]
 
 
 def _told(line: _Line) -> Byline | None:

@@ -95,3 +95,55 @@ def test_without_a_first_level_heading_the_one_that_says_more_than_the_title_is_
     body = f"<nav><h2>Rubrieken</h2></nav><main><h2>De brug bij Spijk weer open{more}</h2>{TEXT}</main>"
     article = read_html(f"<html><head>{head}</head><body>{body}</body></html>", source="-")
     assert article.headline == f"De brug bij Spijk weer open{more}"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "<div><span>25 mei 2026</span> <b>Brug bij Spijk weer open voor schepen</b></div>",
+        "<p><strong>Brug bij Spijk weer open voor schepen</strong> (25-05-2026)</p>",
+    ],
+)
+def test_a_bold_line_with_its_day_below_the_name_of_a_section_is_the_headline(line: str) -> None:
+    html = f"<html><head><title>Home</title></head><body><h1>Nieuws</h1>{line}{TEXT}</body></html>"
+    article = read_html(html, source="-")
+    assert article.headline == "Brug bij Spijk weer open voor schepen"
+    assert article.published == "2026-05-25"
+    assert article.blocks[0].text == FIRST
+
+
+def test_a_bold_line_without_a_day_below_the_first_heading_is_not_the_headline() -> None:
+    line = "<p><b>Wie wij zijn en wat wij doen</b></p>"
+    html = f"<html><head><title>Dagblad</title></head><body><h1>Over ons</h1>{line}{TEXT}</body></html>"
+    assert read_html(html, source="-").headline == "Over ons"
+
+
+@pytest.mark.parametrize("title", ["", "<title>Schippersclub Spijk</title>"])
+def test_the_first_heading_of_a_page_that_shows_nothing_of_its_title_is_the_headline(title: str) -> None:
+    notice = "<div class='cookie-notice'><h2>Wij vragen om uw toestemming</h2></div>"
+    body = f"{notice}<nav><h2>Alles over de club</h2></nav><h2>Brug bij Spijk weer open</h2>{TEXT}<h2>De kosten</h2>"
+    article = read_html(f"<html><head>{title}</head><body>{body}<p>{FIRST[:60]}.</p></body></html>", source="-")
+    assert article.headline == "Brug bij Spijk weer open"
+
+
+@pytest.mark.parametrize(
+    ("title", "body"),
+    [
+        ("Schippersclub Spijk", f"{TEXT}<h2>Wat de brug bij Spijk kost</h2>"),
+        ("Brug bij Spijk weer open", f"<h2>Alle schepen varen weer</h2>{TEXT}"),
+        ("Schippersclub Spijk", f"<h2>Nieuws</h2>{TEXT}"),
+    ],
+    ids=["below text", "below a title that is not shown", "a section"],
+)
+def test_another_heading_of_a_page_that_does_not_show_its_title_is_not_the_headline(title: str, body: str) -> None:
+    assert (
+        read_html(f"<html><head><title>{title}</title></head><body>{body}</body></html>", source="-").headline == title
+    )
+
+
+def test_of_several_articles_whose_titles_begin_as_the_page_is_called_the_first_is_read() -> None:
+    articles = f"<article><h1>Verslagen 2026 – De brug</h1>{TEXT}</article>"
+    articles += f"<article><h1>Verslagen 2025</h1>{TEXT.replace('Spijk', 'Herwen')}</article>"
+    article = read_html(f"<html><head><title>Verslagen</title></head><body>{articles}</body></html>", source="-")
+    assert article.headline == "Verslagen 2026 – De brug"
+    assert article.blocks[0].text == FIRST

@@ -299,3 +299,9 @@ def test_the_name_of_an_account_does_not_make_a_name_common() -> None:
         page(f"<article>{TEXT}<footer>Door Fenna ter Horst in varen</footer></article>{foot}"), source="-"
     )
     assert article.author == "Fenna ter Horst"
+
+
+def test_the_day_below_the_head_of_a_letter_is_its_date() -> None:
+    head = "<p>Vereniging van schippers te Spijk, secretaris: mevrouw A. Maes, Waalkade 5, 6917 AB Spijk</p>"
+    html = f"<html><head><title>Notulen</title></head><body>{head}<p>Spijk, 10 april 2024.</p>{TEXT}</body></html>"
+    assert read_html(html, source="-").published == "2024-04-10"
