@@ -38,6 +38,8 @@ OF_OTHERS = frozenset(
 """The reasons for what tells of other articles, whose dates and embargoes are not this one's."""
 FOR_DESK = "line for the desk"
 """The reason for slugs, notes and embargoes."""
+FRONT_MATTER = "front matter"
+"""The reason for the fields above a text that tell of it."""
 REPEATED = "said before"
 """The reason for what is spoken elsewhere in the article."""
 

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.account import FOR_DESK, OF_OTHERS
+from briefing.article.account import FOR_DESK, FRONT_MATTER, OF_OTHERS
 from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
@@ -54,7 +54,8 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     pieces = [_without_embargo(piece, account) for piece in copy]
     facts = replace(facts, headline=_without_embargo(Copy(facts.headline), account).text) if facts.headline else facts
     refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
-    holding_back = [facts.headline or "", *_lines(pieces, account, {p.reason for p in account.left_out} - OF_OTHERS)]
+    reasons = {piece.reason for piece in account.left_out} - OF_OTHERS - {FRONT_MATTER}
+    holding_back = [facts.headline or "", *_lines(pieces, account, reasons)]
     pieces = _without_debris(pieces, account, vouched)
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
@@ -117,7 +118,7 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
     total = sum(len(piece.text) for piece in copy)
     for number, piece in enumerate(copy):
         seen += len(piece.text)
-        if texts >= 2 and seen * 2 > total and opens_teasers(piece.text):
+        if texts >= 2 and seen * 2 > total and piece.text not in vouched and opens_teasers(piece.text):
             for teaser in copy[number:]:
                 account.leave_out(teaser.text, "teaser of other articles")
             break

@@ -100,9 +100,9 @@ class Verdicts:
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
-        is_seen_alone = len(line.text.split()) >= FEWEST_LOOSE_WORDS and not _may_be_said(line.text)
-        may_be_crosshead = before and after and not (is_seen_alone or _SIGNS.search(line.text))
-        is_ours = may_be_crosshead or number in self._verses or _is_sentence(line.text)
+        may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
+        may_be_ours = may_be_ours and line.zone == "among" and not _SIGNS.search(line.text)
+        is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
 
     def _tells(self, number: int) -> bool:
@@ -121,7 +121,10 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
-        return self._facts | {line.text for line in self._lines if _is_vouched(line)}
+        heads = [number for number, line in enumerate(self._lines) if line.text == self.headline]
+        inside = {line.text for line in self._lines[heads[0] + 1 :] if line.zone == "above"} if heads else set()
+        inside = {line.text for line in self._lines if line.text in inside and line.chance < _LIKELY}
+        return self._facts | inside | {line.text for line in self._lines if _is_vouched(line)}
 
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
@@ -181,11 +184,6 @@ def _may_head(text: str) -> bool:
     return len(_words_of(text)) >= _FEWEST_HEADLINE_WORDS and not (is_finished(text) or _LABEL.search(text))
 
 
-def _may_be_said(text: str) -> bool:
-    """Whether a line ends as a sentence does, or is in quotation marks."""
-    return is_finished(text) or text[0] in _OPENING
-
-
 def _is_fact(line: Judged) -> bool:
     return bool(_FACT.fullmatch(line.text)) and not line.text.endswith("?")
 
@@ -210,6 +208,8 @@ def _is_vouched(line: Judged) -> bool:
     if line.zone == "above":
         is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
         return is_title and line.chance < _VOUCHED_BELOW
+    if line.zone == "among" and not is_finished(line.text):  # a crosshead (`Delen`), or a salutation
+        return line.chance < (_LIKELY if line.text.endswith(",") else _VOUCHED_BELOW)
     if not is_finished(line.text) or line.text.endswith(("...", "…")) or "(" in line.text:
         return False
     may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > _FEW_WORDS)

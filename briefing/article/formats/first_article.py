@@ -14,7 +14,7 @@ from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from briefing.article.account import Account
 
@@ -22,6 +22,10 @@ _LINE_OF_MARKS = re.compile(r"\W{1,40}")
 _BLANK_LINES_BETWEEN_ARTICLES = 3
 """How many blank lines separate two articles if one is usual; so does a line of marks."""
 _TITLE = re.compile(r"(?!.*[.:;,]$)(?:\S+ ){2,}\S+")
+_NAME = re.compile(r"(?<=[a-zà-ÿ,] )[A-ZÀ-Þ][\w’'-]{2,}")
+"""A name within a sentence."""
+_LAST_TEXTS = 2
+"""How many blocks of text at the end tell whether the first article goes on there."""
 
 
 def first_article(text: str, account: Account) -> list[list[str]]:
@@ -32,6 +36,7 @@ def first_article(text: str, account: Account) -> list[list[str]]:
     texts = [0, *accumulate(map(is_text_block, blocks))]
     signed = [number for number in range(len(blocks)) if _is_signed_title(blocks, number)]
     second = signed[1:] if len(signed) == 2 and not texts[signed[0]] else []  # more are the parts of one article
+    second = [number for number in second if not _is_box(blocks, number)]
     for number, (gap, block) in enumerate(spaced):
         marked = len(block) == 1 and _LINE_OF_MARKS.fullmatch(block[0].strip())
         apart = marked or gap >= max(_BLANK_LINES_BETWEEN_ARTICLES, usual + 2)
@@ -57,6 +62,18 @@ def _is_signed_title(blocks: Sequence[Sequence[str]], number: int) -> bool:
     """Whether a block has a title, with the writer, or the place from which he reports, in the next line."""
     _, *below = chain.from_iterable(blocks[number : number + 2])
     return bool(below) and _opens(blocks, number) and _signs(below[0])
+
+
+def _is_box(blocks: Sequence[Sequence[str]], number: int) -> bool:
+    """Whether a signed title opens a box in the first article, which goes on below it: the last text names those whom
+    the text above the title names, rather than those whom the text right below it names."""
+    below = [block for block in blocks[number:] if is_text_block(block)]
+    above, box, end = map(_names, (chain(*blocks[:number]), chain(*below[:1]), chain(*below[1:][-_LAST_TEXTS:])))
+    return len(end & above - box) > len(end & box - above)
+
+
+def _names(lines: Iterable[str]) -> set[str]:
+    return {name for line in lines for name in _NAME.findall(line)}
 
 
 def _signs(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.account import FRONT_MATTER
 from briefing.article.formats.layout import one_line
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.embargo import embargo_in_fields
@@ -14,6 +15,8 @@ from briefing.article.section import section_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+
+    from briefing.article.account import Account
 
 _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
@@ -50,11 +53,21 @@ _NOTHING = frozenset({"~", "null", "Null", "NULL"})
 _QUOTED = re.compile(r"([\"'])(.*)\1\s*(?:#.*)?")
 
 
-def split_front_matter(text: str) -> tuple[Facts, str]:
-    """The facts in a text's front matter, and the text below it; no facts and the whole text if it has none.
+def split_front_matter(text: str, account: Account, *, telling: bool = False) -> tuple[Facts, str]:
+    """The facts in a text's front matter, whose lines `account` gets, and the text below it; no facts and the whole
+    text if it has none, or if that has to be `telling` and names no headline, author or date.
 
     The fields are `title`, `date`, `author`, `location`, `lang`, `section` and `embargo`, in English or Dutch.
     """
+    facts, below = _split(text)
+    if telling and not (facts.headline or facts.author or facts.published):
+        return Facts(), text
+    for line in text[: len(text) - len(below)].splitlines():
+        account.leave_out(line, FRONT_MATTER)
+    return facts, below
+
+
+def _split(text: str) -> tuple[Facts, str]:
     text = text.removeprefix("\ufeff")
     matter = _YAML.match(text)
     if matter and matter[1] and not _FIRST_FIELD.match(matter[1]):

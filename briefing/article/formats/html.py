@@ -67,7 +67,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     Raises:
         NoArticleError: no running text on it, or a page that is no article's: a wall, a message, a front page.
     """
-    matter, text = split_front_matter(text)
+    account = Account()
+    matter, text = split_front_matter(text, account)
     root = parse_page(text)
     part_glued(root)
     metadata = read_metadata(root)
@@ -76,7 +77,6 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     signature, genre = read_signature(root, title)
     announced = frozenset[str]() if metadata.published else event_days(root)
     teasers = 0 if metadata.is_article else count_teasers(root)
-    account = Account()
     take_away(root, title, account)
     told = metadata.body or ""
     found = list(_of_article(root, title, headline, told, account))

@@ -66,8 +66,8 @@ def read_markdown(text: str, *, source: str) -> Article:
     """
     if len(text) > MAX_CHARACTERS:
         raise NoArticleError("the text is longer than an article", remedy="give one article")
-    facts, below = split_front_matter(text)
     account = Account()
+    facts, below = split_front_matter(text, account)
     copy = list(_copy(below, account))
     headed = list(_headed(copy, facts))
     kept = [facts.headline or "", *(piece.text for piece in headed)]

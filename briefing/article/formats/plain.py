@@ -25,7 +25,7 @@ from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_publisher
 from briefing.article.lines.shape import is_running_text
-from briefing.article.material import Copy, Facts
+from briefing.article.material import Copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -64,7 +64,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         WithheldError: a line says that it may not be used.
     """
     account = Account()
-    matter, text = _parted(text, account)
+    matter, text = split_front_matter(text, account, telling=True)
     bare = _unwrapped(text, account)
     glued = _GLUED_DATE.match(bare.lstrip("\ufeff \n"))
     published = find_date(glued[1]) if glued else None
@@ -96,16 +96,6 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         vouched=vouched,
     )
     return article if article.published else replace(article, published=_date_around(account))
-
-
-def _parted(text: str, account: Account) -> tuple[Facts, str]:
-    """The facts in front matter above the text, and the text; no facts and the whole text if it tells of no article."""
-    matter, below = split_front_matter(text)
-    if not (matter.headline or matter.author or matter.published):
-        return Facts(), text
-    for line in text[: len(text) - len(below)].splitlines():
-        account.leave_out(line, "front matter")
-    return matter, below
 
 
 def _unwrapped(text: str, account: Account) -> str:

@@ -365,3 +365,19 @@ def test_short_lines_between_two_paragraphs_stay_together(verse: list[str], betw
 def test_buttons_between_two_paragraphs_are_left_out(lines: list[str]) -> None:
     below = "\n\n".join(lines)
     assert spoken(f"{HEADLINE}\n\n{FIRST}\n\n{below}\n\n{SECOND}\n\n{THIRD}") == [HEADLINE, FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("line", ["Terug", "Contact", "Meer lezen op school"])
+def test_a_crosshead_that_looks_like_a_button_stays(line):
+    text = f"{HEADLINE}\n\n{FIRST}\n\nDe tuin\n\n{SECOND}\n\n{line}\n\n{THIRD}\n\nBiljart\n\n{FIRST}"
+    assert line in spoken(text)
+
+
+@pytest.mark.parametrize("salutation", ["Geachte minister,", "Beste buren van de Waaldijk,"])
+def test_the_salutation_of_an_open_letter_stays(salutation):
+    assert salutation in spoken(f"{HEADLINE}\n\n{salutation}\n\n{TEXT}")
+
+
+@pytest.mark.parametrize("line", ["De pacht gaat ook omhoog", "Niemand in het dorp had daarop gerekend"])
+def test_a_paragraph_of_a_few_words_without_a_full_stop_stays(line):
+    assert line in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{line}\n\n{SECOND}\n\n{THIRD}")

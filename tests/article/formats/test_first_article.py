@@ -66,3 +66,23 @@ def test_a_title_that_is_signed_as_the_first_was_opens_another(sign: str) -> Non
 )
 def test_a_title_signed_otherwise_than_the_first_is_a_crosshead(lines: list[str]) -> None:
     assert told_and_left_out("\n\n".join(lines)) == (lines, [])
+
+
+ABOVE = [
+    "Pont bij Oudveen vaart weer",
+    "Door Wim Bakker",
+    "De pont vaart weer, zegt schipper Klaas Sluis. Hij zat thuis.",
+]
+BOX = ["Wie was de eerste veerman?", "Door Ans Kuiper", "In 1811 voer hier ene Gerrit Pol. Zijn dochter Aagje roeide."]
+BELOW = "Volgens Sluis is de ketting goed. In Oudveen hangt de vlag uit, en Sluis is weer thuis."
+
+
+def test_a_signed_box_in_an_article_does_not_end_it() -> None:
+    lines = [*ABOVE, MORE, *BOX, BELOW]
+    assert told_and_left_out("\n\n".join(lines)) == (lines, [])
+
+
+def test_a_signed_title_whose_text_tells_of_others_to_its_end_opens_another() -> None:
+    end = "De boot van Pol ligt er nog. In de kerk staat een beeld van Aagje, met een riem."
+    told, left_out = told_and_left_out("\n\n".join([*ABOVE, MORE, *BOX, end]))
+    assert (told, left_out) == ([*ABOVE, MORE], [*BOX, end])

@@ -2,7 +2,10 @@
 
 import pytest
 
+from briefing.article.account import FRONT_MATTER
+from briefing.article.formats.html import read_html
 from briefing.article.formats.markdown import read_markdown
+from briefing.article.formats.plain import read_plain
 from briefing.model import UNTIL_FURTHER_NOTICE
 
 TEXT = "De brug is dicht. Dat duurt nog een week."
@@ -149,3 +152,11 @@ def test_a_text_between_lines_of_dashes_is_no_front_matter(opening):
 @pytest.mark.parametrize("matter", ["# van de site\n\nlayout: post", "\ntags: [a, b", '"publiceren vanaf": morgen'])
 def test_front_matter_without_facts_is_not_spoken(matter):
     assert [block.text for block in read_markdown(f"---\n{matter}\n---\n\n{TEXT}", source="-").blocks] == [TEXT]
+
+
+@pytest.mark.parametrize("read", [read_markdown, read_plain, read_html])
+def test_front_matter_is_in_the_account(read):
+    matter = ["title: Brug dicht", "description: Over de brug van Zutphen.", "tags: [brug, verkeer]"]
+    text = "\n".join(["---", *matter, "---", "", TEXT])
+    left_out = read(text if read is not read_html else f"{text}\n<p>{TEXT}</p>", source="-").left_out
+    assert [piece.text for piece in left_out if piece.reason == FRONT_MATTER] == matter

@@ -19,12 +19,12 @@ def tells_news(line: str) -> bool:
         or _OUR_PLACES.mention.search(line)
     ):
         return False
-    return any(
-        len(words := sentence.split()) >= _TELLING_WORDS
-        and bool(_FINITE.search(sentence))
-        and not _TO_READER.search(" ".join(words))
-        for sentence in _PARTED.split(line)[1:]
-    )
+    return any(map(_tells, _PARTED.split(line)[1:]))
+
+
+def _tells(sentence: str) -> bool:
+    words = sentence.split()
+    return len(words) >= _TELLING_WORDS and bool(_FINITE.search(sentence)) and not _TO_READER.search(" ".join(words))
 
 
 _TELLING_CHARACTERS, _TELLING_WORDS = 100, 6
@@ -45,6 +45,9 @@ def addresses_reader(line: str) -> bool:
     """Whether in `line` the publisher speaks to its reader about the medium, not the news: `Stuur deze mail door`."""
     if len(line) > _SHORT or any(mark in line for mark in '“”„"«»'):
         return False
+    sentences = _PARTED.split(line)
+    if len(sentences) > 1 and any(map(_tells, sentences)):
+        return False  # the lead of a live blog: `De brug is dicht. Wij houden u op de hoogte.`
     if _OUR_PLACES.mention.search(line):
         return True
     if "‘" in line:

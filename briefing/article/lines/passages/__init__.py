@@ -63,7 +63,7 @@ def _end(reading: Reading) -> int:
     reason = None if reading.vouches(reading.first) else end_reason(reading.first)
     if reason and told and told >= to_come:
         return reading.leave_rest(reason)
-    teasers = told > 1 and opens_teasers(reading.first)
+    teasers = told > 1 and not reading.vouches(reading.first) and opens_teasers(reading.first)
     if teasers and any(_is_another_report(block[0]) for block in reading.blocks[reading.number + 1 :]):
         return reading.leave_rest("teaser of other articles")
     return 0

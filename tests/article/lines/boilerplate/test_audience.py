@@ -37,3 +37,14 @@ def test_a_line_that_begins_like_a_prompt_but_goes_on_to_tell_something_is_news(
     line = "Meer weten? Wie de cijfers van Gent ernaast legt, ziet dat de stad minder bomen plantte dan beloofd was."
     assert tells_news(line)
     assert not tells_news("Meer weten? Lees de cijfers op onze site.")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij Kampen is dicht na een aanvaring. We houden je hier op de hoogte.",
+        "Volg hier het laatste nieuws over de brug. Bij Kampen staat het verkeer sinds zes uur stil.",
+    ],
+)
+def test_a_line_that_also_tells_what_happened_does_not_only_address_the_reader(line: str) -> None:
+    assert not addresses_reader(line)
