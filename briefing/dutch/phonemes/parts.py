@@ -40,7 +40,7 @@ _NO_STEM = frozenset(("ind", "ter", "van", "des", "min", "per", "een", "ver", "v
 _SHORT_STEMS = frozenset(("eet", "zij"))
 _SYLLABLE = re.compile("[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,3}")
 _PARTICLE = re.compile(
-    "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|onder|over|tegen|terug|uit|voor|weer)"
+    "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|euro(?!p[aeé])|onder|over|tegen|terug|uit|voor|weer)"
     rf"(?P<last>(?!lijk|heid|ling|baar|loos)(?=.*[aeiouy]){_C}.{{3,}})"
 )
 """Prefixes that no borrowed word begins with."""

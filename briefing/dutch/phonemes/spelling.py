@@ -19,7 +19,7 @@ _LIJK = "(?=heid|(?:e|er|ere|en|s|se|st|ste|sten|t|te|ten|ing|ingen|heden)?$)"
 _TABLE = (
     # Spellings from French and Greek: medaille, courant, chauffeur, dressoir, migraine; therapeut.
     rf"^a(?=bonn)→ɑ aill→ɑj (?<=v)eill→ɛj ouill→uj (?<=^ch)au→oː (?<=rest)au(?=r)→oː"
-    rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|che)→u"
+    rf" ou(?=[rpg]|b[lr]|f(?!r)|v[eir]|l[aeio]|ch[eé])→u"
     rf" (?<=a[pc])eu(?=t)→œy (?<=n)eu(?=tron)→œy ^eu(?=f|than|ch|nuch|gen)→œy oir(?=e?s?$)→ʋaːr"
     rf" (?<=[bdefgiklmnprstv])air(?!b)→ɛːr (?<=[a-z][bdfgklmnprstv])ai(?=[nst]e?s?$)→ɛː"
     # Vowels of several letters.
@@ -48,14 +48,14 @@ _TABLE = (
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
     rf" (?<=pre)s(?=ent)→z (?<=...)sche(?=n?$)→sə sch→sx"
-    rf" ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette)→ʃ (?<=ma)ch(?=in)→ʃ (?<=non)ch→ʃ"
+    rf" ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette|[éèê])→ʃ (?<=ma)ch(?=in)→ʃ (?<=non)ch→ʃ"
     rf" (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ"
     rf" ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"
     rf" (?<=^co)ng(?=es)→ŋɣ (?<=va)ng(?=eli)→ŋɣ (?<=fu)ng(?=er|eer)→ŋɣ"
     rf" (?<=onti)ng(?=en)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
     rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ"
     rf" (?<=[io])gn(?=e$|eer|er(?:en|end)|et$)→nj (?<=am)bt→t dt→t th→t ph→f sh(?!eid)→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
-    rf" qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ"
+    rf" ^kh→k ^wh→ʋ qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ"
     rf" j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )

@@ -21,6 +21,11 @@ from briefing.dutch.phonemes.prefixes import is_whole_verb, unstressed
         ("bergen", None),
         ("beo", None),
         ("geef", None),
+        ("geothermie", None),
+        ("geometrie", None),
+        ("geoordeeld", "ge"),
+        ("geordend", "ge"),
+        ("geolied", "ge"),
     ],
 )
 def test_a_prefix_is_told_from_letters_that_look_like_one(word: str, prefix: str | None) -> None:

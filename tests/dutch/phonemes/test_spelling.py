@@ -56,6 +56,9 @@ def test_the_letters_of_the_sounds_are_those_of_the_word() -> None:
         ("evangelie", "eːvɑŋɣeːli"),
         ("berendsen", "beːrəndsən"),
         ("machinist", "mɑʃinɪst"),
+        ("cliché", "klɪʃeː"),
+        ("khan", "kɑn"),
+        ("whist", "ʋɪst"),
     ],
 )
 def test_letters_of_loans_sound_as_where_they_come_from(word: str, said: str) -> None:

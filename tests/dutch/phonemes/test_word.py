@@ -9,6 +9,12 @@ from briefing.dutch.phonemes.word import read
     ("word", "said"),
     [
         ("brug", "brˈɵx"),
+        ("eurotunnel", "ˈøːroːtˌɵnəl"),
+        ("eurodorp", "ˈøːroːdˌɔrp"),
+        ("europeaan", "øːroːpeːˈaːn"),
+        ("brandgevaarlijk", "brɑntxəvˈaːrlək"),
+        ("codex", "kˈoːdɛks"),
+        ("perplex", "pɛrplˈɛks"),
         ("bekend", "bəkˈɛnt"),
         ("afzonderlijk", "ɑfsˈɔndərlək"),
         ("werkloosheid", "ʋɛrklˈoːshɛit"),

@@ -199,3 +199,17 @@ def test_what_is_for_sale_has_years_numbers_and_a_box(text: str, said: str) -> N
 )
 def test_ranks_and_telephones(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("na 1 j. 5 m. stopt het", "na één jaar vijf maanden stopt het"),
+        ("40 jr. en 1 m. dienst", "veertig jaar en één maand dienst"),
+        ("hij kreeg 8 m. effectief", "hij kreeg acht maanden effectief"),
+        ("een schutting van 2 m. lang", "een schutting van twee meter lang"),
+        ("ze wachtten 14 d. en 1 d. langer", "ze wachtten veertien dagen en één dag langer"),
+    ],
+)
+def test_a_term_has_years_months_and_days(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -29,7 +29,7 @@ _PLUS = outlined(("0+",), r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _YEARS_OR_MONTHS = rare(("jrs", "mnd"), r"-?(?:(?<=[0-9]-)|(?<=[0-9]))(?P<short>jrs|mnds|mnd(?=\. [a-z]))(?!\w)\.?")
 _YEARS_OLD = rare(("-jr",), r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
 _DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
-_PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}'?en\b")
+_PLURAL = re.compile(r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:'?en|(?<=00)'?den)\b")
 _COMPOUND = re.compile(
     r"[0-9](?<![\w.,][0-9])[0-9.]{0,14}(?:-|'(?=ers?\b)| (?=jarige?\b))?"
     rf"(?={any_word('compound', 'begins_with')}[a-zë]*\b)"

@@ -55,6 +55,11 @@ _CENTS = outlined(
     r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:\.?[0-9]{3})*,(?:[0-9]{2,3}|-{1,2}|–) "
     r"(?P<currency>euro|dollar|pond|gulden|frank|mark|yuan)\b",
 )
+_WAGE = outlined(
+    ("0,0",),
+    r"[0-9](?<![\w.,€$£][0-9])(?<![€$£] [0-9])(?:[0-9]{0,2}\.?[0-9]{3},[0-9]{2}(?= (?:bruto|netto)\b)|"
+    r"[0-9]?,[0-9]{2}(?= (?:bruto|netto) per\b))",
+)
 _PAIR_OF_CURRENCIES = outlined(
     ("AAA/AAA", "AAAAAA"), "(" + one_of(_CODES, not_after=r"\w/") + rf")[/ ]({_CODE})(?![\w/])"
 )
@@ -112,7 +117,7 @@ def amounts(text: str) -> str:
     text = _EACH_CENT.sub("cent", text)
     has_currency = _ANY_CURRENCY.search(text)
     if has_figures:
-        text = _each(text)
+        text = _WAGE.sub(r"\g<0> euro", _each(text))
         text = _before_figures(text) if has_currency else text
         text = _WHOLE.sub(lambda match: match[0][0] + " euro", text)
     if has_currency:

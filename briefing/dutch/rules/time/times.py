@@ -166,7 +166,7 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     )
     is_evident = is_evident or _EXACTLY.match(match.string, match.end())
     is_time = is_evident or is_item or _CUE.search(match.string, max(0, match.start() - 20), match.start())
-    if not is_time or _NO_TIME.match(match.string, match.end()):
+    if not is_time or (not match[1] and _NO_TIME.match(match.string, match.end())):
         return match[0]
     times = re.findall(r"([0-9]+)[.:]([0-9]+)", match[0])
     if any(int(hours) > 24 for hours, _ in times):

@@ -55,6 +55,8 @@ def test_a_sign_is_a_word(text: str, said: str) -> None:
         ("16-jarige", "zestienjarige"),
         ("65+", "vijfenzestigplus"),
         ("10.000'en", "tienduizenden"),
+        ("100'den", "honderden"),
+        ("2000den", "tweeduizenden"),
     ],
 )
 def test_a_figure_in_a_word_is_of_it(text: str, said: str) -> None:

@@ -104,3 +104,15 @@ def test_two_prices_are_not_one_for_each(text: str, said: str) -> None:
 )
 def test_a_loose_letter_before_a_currency_is_a_scale(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2.890,75 bruto", "tweeduizend achthonderdnegentig euro vijfenzeventig bruto"),
+        ("16,20 netto per uur", "zestien euro twintig netto per uur"),
+        ("een rendement van 4,25 netto", "een rendement van vier komma vijfentwintig netto"),
+    ],
+)
+def test_what_somebody_earns_is_in_euros(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -91,3 +91,8 @@ def test_doors_are_open_from_an_hour_on() -> None:
 )
 def test_hours_from_and_to_and_what_is_no_time(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+def test_what_is_in_hours_is_a_time_whatever_follows() -> None:
+    assert to_spoken("Zij staan 7.45 uur op de stoep.") == "Zij staan zeven uur vijfenveertig op de stoep."
+    assert to_spoken("Hij scoort 7.45 op de schaal.") == "Hij scoort zeven komma vijfenveertig op de schaal."
