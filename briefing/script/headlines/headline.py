@@ -48,6 +48,8 @@ _SAID, _ASKED, _SET, _USUAL = 1.5, 2.2, 1.0, 0.0
 worth less leaves a reader with questions of his own."""
 _LEANS = 1.0
 """The cost of a sentence that leans on another."""
+_SOMEBODY = re.compile(r"(?:Hij|Zij|Ze|Zijn|Haar|Hun) ")
+"""Whom a first sentence means, only later ones say."""
 _EXPLAINS_ITSELF = 100
 """Characters; whom or what a longer first sentence means, it says itself: *Toen hij 14 was, kocht Jan Bos …*"""
 _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
@@ -86,6 +88,7 @@ def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
     sentence = STAMP.sub("", next(iter(split_sentences(paragraphs[0])), ""))
     whole = tidy(sentence)
     is_whole = len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence)
+    is_whole = is_whole and not _SOMEBODY.match(sentence)
     says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
     value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
     return whole if says_enough and worth < (_USUAL if _USUALLY.match(sentence) else value) else None

@@ -451,3 +451,9 @@ def test_what_had_been_done_behind_a_colon_is_news():
     )
     after = "Directeur Ans Bos sprak de bakkers toe vanaf een laadbak."
     assert make_headline([f"{opening} {told}", after]).startswith("Rederij De Pol uit Ede had in de nacht")
+
+
+def test_an_opening_about_somebody_unknown_is_no_headline_of_its_own():
+    opening = "Ze legt haar schaar neer op een tafel die van haar moeder was, kijkt op de klok en naait door aan zeil."
+    told = "In haar werkplaats in Urk maakt zeilmaakster Ans Pol zeilen zoals haar grootvader ze naaide, met de hand."
+    assert not make_headline([opening, told]).startswith("Ze ")

@@ -9,6 +9,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.calendar import ANY_PERIOD
+from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
@@ -54,8 +55,8 @@ _OPPOSES = words_in("""
     strijdt strijden streed streden stemt stemmen stemde stemden pleit pleiten pleitte pleitten
 """)
 """Verbs to which *tegen* belongs: *protesteren bewoners tegen een weg*."""
-_POINTING = re.compile(rf"^(?:{PREPOSITIONS}) (?:die|dat) \w+ $")
-"""*Met die tijd*: no clause."""
+_POINTING = re.compile(rf"^(?:(?:{PREPOSITIONS}) (?:die|dat) \w+ $|om (?=\d|(?:{ANY_FEW}|half|kwart|klokslag) ))")
+"""*Met die tijd*, *Om drie uur*: no clause."""
 NO_SUBJECT = re.compile(
     rf"(?:{PREPOSITIONS}|behalve|evenals|dankzij|ondanks|zowel|er"
     r"|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"

@@ -114,6 +114,11 @@ CONNECTIVE = re.compile(
     r"|toch|ook|zo(?= (?:de|het|een|tegen|op|in|voor) ))(?= \w)"
 )
 
+THUS_IT_IS = re.compile(
+    r"zo (?:sta(?:an|at)|stond(?:en)?|ga(?:an|at)|ging(?:en)?|zie(?:n|t)|zag(?:en)?|klink(?:en|t)|klonk(?:en)?) ",
+    re.IGNORECASE,
+)
+"""*Zo stond het hotel erbij*: *zo* is part of what is told."""
 THEN = pattern(rf"\b(?P<verb>{VERBS}|krijgt|krijgen|komt|komen) dan (?=(?:de|het|een|geen) )")
 """*mogen dan een toeslag rekenen*: the sentence before says when."""
 _INSTITUTIONS = (

@@ -58,11 +58,10 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
         r"|Probleem)\w* (?:is|was|zijn|waren)\b"
     ),
-    "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
-    "had_done": re.compile(
-        rf"(?:(?! (?:die|dat|waar\w*) )[^,;:“”‘]){{3,80}}?(?:, (?!die|dat|waar)[^,;:“”‘]{{3,60}},)? "
-        rf"(?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"
+    "greets": re.compile(
+        r"(?:Beste|Geachte|Lieve|Waarde|Dag|Hallo|Goedemorgen) (?:[a-z]+(?: [a-z]+){0,2}|[A-ZÀ-Þ][a-z]+),"
     ),
+    "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b|Laten we (?:ophouden|stoppen) "
@@ -177,6 +176,10 @@ DENIED = re.compile(
 """A sentence that denies the one before, and says little itself."""
 
 
+_HAD_DONE = re.compile(
+    rf"(?:(?! (?:die|dat|waar\w*) )[^,;:“”‘]){{3,80}}?(?:, (?!die|dat|waar)[^,;:“”‘]{{3,60}},)? "
+    rf"(?:had|hadden) [^,;:“”‘]*{PARTICIPLE}"
+)
 _DAY = rf"{ANY_DAY}(?:{ANY_DAY_PART})?"
 _SEASON = "(?:week|weekend|maand|zomer|winter|voorjaar|najaar|jaar)"
 _NOW = re.compile(
@@ -212,12 +215,16 @@ _SHORT = 35
 
 def signs_in(sentence: str) -> Iterator[str]:
     """The signs in the words of a sentence."""
-    yield from (name for name, pattern in _OPENINGS.items() if pattern.match(sentence))
+    main, verb = _main_clause(sentence)
+    dated = _NOW.search(main)
+    happened_at = dated and CLOCK.match(sentence) and is_past(verb) and not lasts(verb)
+    opened = (name for name, pattern in _OPENINGS.items() if pattern.match(sentence))
+    yield from (name for name in opened if not (happened_at and name == "scene"))
     said = _SAID_FIRST.sub("”", sentence)
     yield from (name for name, pattern in _ANYWHERE.items() if pattern.search(said))
-    main, verb = _main_clause(sentence)
     holds = {
-        "when": _NOW.search(main),
+        "when": dated,
+        "had_done": _HAD_DONE.match(main),
         "lasted": lasts(verb),
         "past": is_past(verb) and verb not in AUXILIARIES and not _ANYWHERE["announces"].search(sentence),
         "present": verb in finite_forms() - AUXILIARIES and not is_past(verb),

@@ -9,7 +9,7 @@ from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
-from briefing.script.headlines.grammar.words import SUBORDINATE
+from briefing.script.headlines.grammar.words import SUBORDINATE, THUS_IT_IS
 from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.scenes import SCENE
 from briefing.script.headlines.news.voice import spoken_by
@@ -153,7 +153,7 @@ def _without_link(sentence: str) -> str:
     joint = _JOINT.match(sentence)
     if joint:
         return capitalised(sentence[joint.end() :])
-    linked = None if _LINKED_TWICE.search(sentence) else _LINK.match(sentence)
+    linked = None if _LINKED_TWICE.search(sentence) or THUS_IT_IS.match(sentence) else _LINK.match(sentence)
     clause = inverted(without_brackets(sentence).rstrip(".")) if linked else None
     if not linked or not clause or clause.first != linked[0].rstrip():
         return sentence

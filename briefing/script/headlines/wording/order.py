@@ -21,6 +21,7 @@ from briefing.script.headlines.grammar.words import (
     PLACE_FIRST,
     PLACE_SECOND,
     PREPOSITIONS,
+    THUS_IT_IS,
 )
 from briefing.script.headlines.wording.complete import AND_VERB
 from briefing.script.names import names
@@ -158,6 +159,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
         or clause.rest.startswith(("en ", "maar ", "of "))
         or (not clause.rest and clause.verb in AUXILIARIES)
         or clause.subject.lower().startswith("geen ")
+        or THUS_IT_IS.match(text)
         or (clause.rest.startswith("op ") and _ON_SOMETHING.search(clause.subject))
     ):
         return text

@@ -9,6 +9,7 @@ VERBS = {
     "Na een nacht die lang duurde heeft Urk een akkoord": "heeft",
     "De hoge kosten dalen": "dalen",
     "De christelijke bond is boos": "is",
+    "Om negen uur zaterdagavond sloten vijftig winkels in Urk": "sloten",
     "Rond 7u12 kwam de boot boven en werd gezien": "kwam",
     "Het vierde windpark komt in zee": "komt",
     "Van negentien stallen is de eigenaar gevonden": "is",

@@ -4,7 +4,14 @@ import re
 
 import pytest
 
-from briefing.script.headlines.grammar.words import CLUSTER, FIRST_ARTICLE, INDEFINITE, PARTICIPLE, ends_or_goes_on
+from briefing.script.headlines.grammar.words import (
+    CLUSTER,
+    FIRST_ARTICLE,
+    INDEFINITE,
+    PARTICIPLE,
+    THUS_IT_IS,
+    ends_or_goes_on,
+)
 
 
 @pytest.mark.parametrize("word", ["gevonden", "opgepakt", "verkocht", "ontdekt", "overleden"])
@@ -44,3 +51,8 @@ def test_behind_a_verb_comes_the_end_or_a_phrase():
     assert ends_or_goes_on("")
     assert ends_or_goes_on(" in Ede")
     assert not ends_or_goes_on(" te koop")
+
+
+def test_a_word_for_how_something_is_belongs_to_some_verbs():
+    assert THUS_IT_IS.match("Zo klonk het orgel van Urk")
+    assert not THUS_IT_IS.match("Zo sloot Urk de haven")

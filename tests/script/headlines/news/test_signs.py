@@ -107,3 +107,19 @@ def test_what_is_quoted_at_the_opening_is_no_news_of_the_sentence():
 def test_what_a_clause_about_somebody_tells_had_not_happened_before():
     assert "had_done" not in signs_in("Het meisje dat haar ouders al hadden opgegeven, liep woensdag een erf op.")
     assert "had_done" in signs_in("Het bedrijf had in de nacht uitstel van betaling aangevraagd.")
+
+
+def test_what_had_been_done_in_a_clause_before_the_news_is_no_sign():
+    told = "Drie weken nadat zij haar vertrek had aangekondigd, is wethouder Ans Pol van Urk alsnog ontslagen."
+    assert "had_done" not in signs_in(told)
+
+
+def test_a_time_of_day_at_which_something_happened_sets_no_scene():
+    assert "scene" not in signs_in("Om acht uur dinsdagochtend legden negentig bakkers in heel Urk het werk neer.")
+    assert "scene" in signs_in("Om acht uur legt bakker Ans Pol haar schort neer.")
+
+
+@pytest.mark.parametrize("greeting", ["Beste buurtbewoners, de brug gaat open.", "Geachte leden,", "Lieve Ans,"])
+def test_a_greeting_is_a_sign_of_no_news(greeting):
+    assert "greets" in signs_in(greeting)
+    assert "greets" not in signs_in("Beste bakker van Urk is Ans Pol, vindt de jury.")

@@ -152,3 +152,8 @@ def test_a_word_that_joins_to_the_sentence_before_is_left_out():
 def test_what_somebody_did_so_is_a_statement():
     told = "Het licht ging uit. Met de ludieke actie protesteren zo'n honderd bakkers tegen het plan van Urk."
     assert "Zo'n honderd bakkers protesteren tegen het plan van Urk." in texts(told)
+
+
+def test_a_word_for_how_something_was_is_no_link():
+    told = "Zo ging bakker Ans Pol uit Urk elke dag naar huis."
+    assert texts("Het regent.", told)[1] == told

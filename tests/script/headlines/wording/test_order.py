@@ -271,3 +271,8 @@ def test_news_stands_alone_if_a_thing_made_it_known():
 def test_a_main_clause_keeps_the_clause_that_names_its_place():
     assert main_clause("Nu er in Urk geen bank meer is, drukken de 900 inwoners zelf geld") is None
     assert main_clause("Omdat het in Urk glad was, reed een trein door rood") is None
+
+
+def test_how_something_was_stays_where_it_is_said():
+    told = "Zo stond het hotel in Urk er vorig jaar bij"
+    assert subject_first(told) == told
