@@ -36,7 +36,7 @@ from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.sentences import part_glued, whole_sentences
 from briefing.article.page.tidy import tidy
-from briefing.article.page.tree import parse_page, tag_of
+from briefing.article.page.tree import is_sentences, parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
 
@@ -191,7 +191,11 @@ def _below(
     """The blocks below the place where the article begins, without its title."""
     for found in read:
         if found.element is title:
-            account.compare([found.block.text], [headline or ""], "label beside the headline")
+            rest = found.block.text.replace(headline or "", "", 1).strip()
+            if is_sentences(rest):
+                yield replace(found, block=Block("paragraph", rest))
+            else:
+                account.compare([found.block.text], [headline or ""], "label beside the headline")
         elif found.place > start:
             yield found
         elif found.place == start and headline and len(rest := _behind(headline, found.block.text)) > _LINE:

@@ -65,8 +65,8 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     heads = [place for place, (block, _) in enumerate(above) if _is_title(block)]
     named = {block for block, _ in above[heads[0] :]} if heads else set()  # below such a title, a name is another's
     told = first_told(s for b, s in above if s and not (b in named and (_is_title(b) or is_name(b.text))))
-    within = (read_signed_line(block.text) for block in rest[start : start + _FOOT_LINES + 1] if block not in text)
-    told = first_told((told, *filter(None, within), *_signed_below(rest[end - 1 :])))
+    within = [read_signed_line(b.text) for b in rest[start : start + _FOOT_LINES + 1] if b not in text]
+    told = first_told((told, *(s for s in within if s and s.published), *_signed_below(rest[end - 1 :])))
     account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.page.furniture.names import CONSENT, HEADLINE_LABEL, MACHINE_TAGS, NEVER
-from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of
+from briefing.article.page.tree import HEADINGS, clean, is_sentences, line_of, names_of, tag_of
 from briefing.article.site_name import without_site
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ _HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 
 
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
-_LIKE, _BEGINS = 0.5, 0.99
+_LIKE = 0.5
 _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
 
 
@@ -64,11 +64,19 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
         ]
     if not titles:
         return _above_text(root, metadata.headlines)
-    line, element = max(titles, key=lambda title: _likeness(title[0], metadata.headlines))
+    line, element = _likest(titles, metadata.headlines)
     if _likeness(line, metadata.headlines) <= _LIKE and (below := _below_section(element, line)) is not None:
         line, element = line_of(below), below
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _likest(titles: Sequence[tuple[str, _Element]], headlines: tuple[str, ...]) -> tuple[str, _Element]:
+    """The title most like one of the headlines; the first of those that begin with it, which it names all alike:
+    `Verslagen` names `Verslagen 2026` and `Verslagen 2025`."""
+    likest = max(titles, key=lambda title: _likeness(title[0], headlines))
+    begun = (f"{named} " for named in headlines if likest[0].startswith(f"{named} "))
+    return next((title for opening in begun for title in titles if title[0].startswith(opening)), likest)
 
 
 def _below_section(title: _Element, line: str) -> _Element | None:
@@ -95,7 +103,8 @@ def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element 
         tag = tag_of(element)
         if tag in HEADINGS or (tag in ("b", "strong") and _is_dated(element)):
             links = (*element.iter("a"), *element.iterancestors("a"))
-            longer = len(line_of(element).split()) > _LABEL_WORDS
+            line = line_of(element)
+            longer = len(line.split()) > _LABEL_WORDS and not (is_sentences(line) or line.endswith(","))
             is_headline = (tag in tags or tag not in HEADINGS) and longer and not links and not is_stamp(element)
             return element if is_headline else None
         if tag not in MACHINE_TAGS and len(clean(element.text or "")) > _SHORTEST_TEXT:
@@ -164,10 +173,7 @@ def _ends(named: str, line: str) -> bool:
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:
-    """How like a line is to one of the headlines; as like as can be, short of being equal, if it begins with that."""
-    ratios = (SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines)
-    begins = any(line.startswith(f"{named} ") for named in headlines)
-    return max((*ratios, _BEGINS if begins else 0.0))
+    return max((SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines), default=0.0)
 
 
 def _unlabelled(title: _Element) -> str:

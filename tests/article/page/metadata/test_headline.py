@@ -147,3 +147,17 @@ def test_of_several_articles_whose_titles_begin_as_the_page_is_called_the_first_
     article = read_html(f"<html><head><title>Verslagen</title></head><body>{articles}</body></html>", source="-")
     assert article.headline == "Verslagen 2026 – De brug"
     assert article.blocks[0].text == FIRST
+
+
+def test_of_several_titles_the_one_that_the_page_is_named_after_alone_is_no_first_article() -> None:
+    body = f"<h1>Spijk Nieuws</h1><main><h2>Brug bij Spijk weer open</h2>{TEXT}</main>"
+    article = read_html(f"<html><head><title>Brug bij Spijk weer open - Spijk</title></head>{body}</html>", source="-")
+    assert article.headline == "Brug bij Spijk weer open"
+
+
+@pytest.mark.parametrize("tag", ["h1", "h2"])
+def test_a_sentence_in_a_heading_is_text_rather_than_the_headline(tag: str) -> None:
+    lead = "De club van schippers uit Spijk en Herwen bestaat honderd jaar en viert dat met een tocht over de Waal."
+    article = read_html(f"---\ntitle: Over de club\n---\n<body><{tag}>{lead}</{tag}>{TEXT}</body>", source="-")
+    assert article.headline == "Over de club"
+    assert lead in [block.text for block in article.blocks]
