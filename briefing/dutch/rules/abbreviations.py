@@ -88,15 +88,17 @@ _ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
 _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
 )
-_DIVISION = rare((" div.",), r"\b(eerste|tweede|derde|vierde) div\.")
-_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft"}
+_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft", "div": "divisie", "kw": "kwartaal"}
 _AND_MONTHS = rare((" m.",), r"([0-9]) ?(?:jaar|jr\.?|j\.?)(,? (?:en )?[0-9]{1,2} )m\.(?!\w)")
 _MONTHS_OF_A_PENALTY = rare(
     (" m. ",),
     r"([0-9] )m\.(?= (?:cel|effectief|gevangenis|hechtenis|jeugddetentie|rijontzegging|rijverbod|"
     r"voorwaardelijk|voorw\.))",
 )
-_RANKED = rare((" dr.", " r.", " h."), r"([0-9](?:e|ste|de) )(dr|r|h)\.(?!\w)")
+_RANKED = rare(
+    (" dr.", " r.", " h.", " div.", " kw."),
+    r"([0-9](?:e|ste|de) (?=dr|r|h)|\b(?:eerste|tweede|derde|vierde) (?=div|kw))(dr|r|h|div|kw)\.(?!\w)",
+)
 _JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
@@ -141,7 +143,6 @@ def abbreviations(language: LanguageVariant) -> Callable[[str], str]:
         text = _EACH.sub(r"\1 per ", text)
         text = _MONTHS_OF_A_PENALTY.sub(r"\1mnd.", _AND_MONTHS.sub(r"\1 jaar\2mnd.", text))
         text = _OWN_GOAL.sub(r"\g<goal>(eigen doelpunt)", _ROUND.sub(r"\1 finale", text))
-        text = _DIVISION.sub(r"\1 divisie", text)
         text = _RANKED.sub(lambda match: match[1] + _AFTER_RANK[match[2]], _OF_LETTERS.sub("van de", text))
         text = _DOTTED.sub(read, text) if _has_listed(text) else text
         text = _BARE_TITLE.sub(read_title, text)

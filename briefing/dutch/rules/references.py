@@ -48,6 +48,7 @@ _VERSE = outlined(
     rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
     r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
     r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"
+    r"(?P<more>(?:,[0-9]{1,3}(?:[-–][0-9]{1,3})?(?![0-9:]))*)"
     r"(?![\w:]|[.,][0-9])",
 )
 _VERSES = rare(
@@ -92,7 +93,9 @@ def _verse(match: re.Match[str]) -> str:
     until = f"{match['until']} vers " if match["until"] else ""
     last = f" tot {until}{match['last']}" if match["last"] else ""
     part = f" {spell(match['part'])}" if match["part"] else " en volgende" if match["on"] else ""
-    return f"{match['book']}{match['chapter']} vers {match['first']}{part}{last}"
+    *others, end = re.sub("[-–]", " tot ", match["more"]).split(",")
+    more = ", ".join(others) + (f" en {end}" if end else "")
+    return f"{match['book']}{match['chapter']} vers {match['first']}{part}{last}{more}"
 
 
 def judgments(text: str) -> str:

@@ -22,7 +22,7 @@ _SEVERAL = ("twee", "drie", "vier", "vijf", "zes", "zeven", "acht", "negen", "ti
 _TIMES = re.compile(" x(?= [a-z])(?:" + "|".join(rf"(?<=\b{several} x)" for several in _SEVERAL) + ")")
 _TOWARDS = re.compile(r"(?<=[a-zà-ÿ.]) ?> ?(?=[A-ZÀ-Ý][a-zà-ÿ])")
 _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|spoor) [0-9]{1,4}) ?> ?(?=[A-Za-z])")
-_MULTIPLIED = rare(("(x", "(×"), r"(?<=\()[x×] ?(?=[0-9]{1,3}\))")
+_MULTIPLIED = rare(("(x", "(×", " x ", " × "), r"(?<=\()[x×] ?(?=[0-9]{1,3}\))|(?<=[a-zà-ÿ] )[x×] (?=[0-9])")
 _UNCHANGED = rare(("(=)",), r"\(=\)")
 _COLON = outlined(("0:0",), r":(?<=[0-9]:)(?=[0-9])")
 _POWER = rare(("²", "³"), r"[²³](?<=[0-9][²³])")

@@ -33,6 +33,8 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Hij zag Tchouaméni.", "Tchouaméni", "name that looks foreign"),
         ("Bodø/Glimt speelde gelijk.", "Bodø/Glimt", "name that looks foreign"),
         ("Hij noemt Caoimhe niet.", "Caoimhe", "name that looks foreign"),
+        ("Hij vroeg 40 q terug.", "q", "letters or signs that no rule took"),
+        ("Bel niet naar 123456789.", "123456789", "figures in an unusual shape"),
         ("Hij slikt ozempitide niet.", "ozempitide", "medicine"),
         ("Een toestel A320neo landde.", "A320neo", "figures in an unusual shape"),
         ("De variant XB.1.5 rukt op.", "XB.1.5", "figures in an unusual shape"),

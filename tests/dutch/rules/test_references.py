@@ -22,6 +22,7 @@ def test_an_island_and_an_interjection_are_no_laws() -> None:
     ("text", "said"),
     [
         ("Marc. 4:9b", "Marcus vier vers negen bee"),
+        ("Ps. 25:1,4,7-9", "Psalm vijfentwintig vers één, vier en zeven tot negen"),
         ("Rom. 8:28vv.", "Romeinen acht vers achtentwintig en volgende"),
         ("Ex. 3:1-4:2", "Exodus drie vers één tot vier vers twee"),
         ("Ps. 90 vs. 3", "Psalm negentig vers drie"),

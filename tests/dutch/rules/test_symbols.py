@@ -132,6 +132,7 @@ def test_one_or_the_other_is_said_so(text: str, said: str) -> None:
         ("een scherm van 2560×1440", "een scherm van tweeduizend vijfhonderdzestig bij veertienhonderdveertig"),
         ("90 cm (b) x 2 m (h)", "negentig centimeter breed bij twee meter hoog"),
         ("4 x 25", "vier keer vijfentwintig"),
+        ("de huur stijgt x 2", "de huur stijgt keer twee"),
         ("15 x 20 minuten", "vijftien keer twintig minuten"),
     ],
 )

@@ -83,7 +83,8 @@ _AND_AMOUNT = outlined(
 _FIGURE = re.compile("[0-9]")
 _EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = rare(("€ct", "€ ct"), r"(?<=[0-9]) ?€ ?ct\b")
-_TIMES_AMOUNT = re.compile(rf"x (?<=[ (]x )(?={_SYMBOL} ?[0-9])")
+_AMOUNT_TIMES = rare(("x", "×"), rf"({_SYMBOL}) ?([0-9]{{1,3}}) ?[x×] ?(?=[0-9])")
+_TIMES_AMOUNT = re.compile(rf"x(?<=[ (0-9]x) ?(?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = rare(
     ("mln", "mld", "mrd", "mio", "mia", "milj", "bln", "bn"),
     r"[0-9] ?(mln|mld|mrd|mio|mia|milj|bln|bn)(?![\w])(\.(?=\s*\Z|\s+[A-Z]))?\.?",
@@ -143,7 +144,8 @@ def _before_figures(text: str) -> str:
     if "/" in text:
         text = _THEN_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + ", ", text)
         text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
-    text = _TIMES_AMOUNT.sub("keer ", _SCALED_CURRENCY.sub(_scaled, text))
+    text = _AMOUNT_TIMES.sub(r"\2 keer \1", text)
+    text = _TIMES_AMOUNT.sub(_times, _SCALED_CURRENCY.sub(_scaled, text))
     text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)
     return _BEFORE.sub(_sign_before, text)
@@ -166,6 +168,12 @@ def _lone_thousands(match: re.Match[str]) -> str:
 def lone_signs(text: str) -> str:
     """A currency sign without an amount: "de €" is "de euro"."""
     return _ALONE.sub(lambda match: f" {_SYMBOLS[match[0]]} ", text)
+
+
+def _times(match: re.Match[str]) -> str:
+    """The "x" before an amount, apart from a figure that it stuck to: "3x€5" is "3 keer €5", "(x € 1.000)" "(keer"."""
+    is_behind_figure = match.string[match.start() - 1 : match.start()].isdigit()
+    return " keer " if is_behind_figure else "keer "
 
 
 def _scaled(match: re.Match[str]) -> str:

@@ -72,7 +72,7 @@ def degrees(text: str) -> str:
     if _GRADE.search(text):
         text = _WEATHER_DEGREES.sub(_degrees, _OF_AN_OVEN.sub(_degrees, text))
         text = _GRAMS.sub(_grams_or_degrees, text)
-    text = _CENTIARES.sub(r"\1 centiare", _AREAS.sub(r"\1 are ", text))
+    text = _CENTIARES.sub(r"\1 centiare", _AREAS_BEHIND.sub(r"\1 are", _AREAS.sub(r"\1 are ", text)))
     text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
@@ -172,6 +172,7 @@ _SHORT_PROVINCE = rare(
 _AREAS = rare(
     (" a ", *(f"{figure}a " for figure in range(10))), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)"
 )
+_AREAS_BEHIND = rare(("ha ", "ha, ", "ctare"), r"([0-9] ?(?:ha|hectare),?(?: en)? [0-9]{1,2}) ?a(?![\w.])")
 _CENTIARES = rare((" are ",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
 _BOTH_SIDES = rare(("-",), r"[NOZW](?<![\w&.-].)-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")

@@ -116,3 +116,15 @@ def test_a_loose_letter_before_a_currency_is_a_scale(text: str, said: str) -> No
 )
 def test_what_somebody_earns_is_in_euros(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("7x€2", "zeven keer twee euro"),
+        ("€ 6x45", "zes keer vijfenveertig euro"),
+        ("bedragen (x € 500)", "bedragen (keer vijfhonderd euro)"),
+    ],
+)
+def test_an_amount_may_be_paid_several_times(text: str, said: str) -> None:
+    assert to_spoken(text) == said

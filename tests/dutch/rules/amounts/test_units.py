@@ -61,6 +61,7 @@ def test_a_height_is_above_or_below_the_sea(text: str, said: str) -> None:
         ("een balkon op N-O", "een balkon op noord-oost"),
         ("de N-Z-lijn", "de noord-zuid-lijn"),
         ("wind uit W-NW", "wind uit het westen tot noordwesten"),
+        ("2 ha 15 a weiland", "twee hectare vijftien are weiland"),
         ("een akker van 12a 30ca", "een akker van twaalf are dertig centiare"),
         ("4,1 Ma geleden", "vier komma één miljoen jaar geleden"),
         (
