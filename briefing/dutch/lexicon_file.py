@@ -69,7 +69,7 @@ def read_lexicon(path: Path) -> Lexicon:
     Raises:
         SettingsError: the file cannot be read or is no lexicon; it names the line.
     """
-    with os_errors_as(SettingsError, f"cannot read the lexicon {path}", remedy="check the path"):
+    with os_errors_as(SettingsError, f"cannot read the lexicon {path}", remedy="check the path; an empty file will do"):
         content = read_bounded(path, MOST_BYTES)
     return parsed_lexicon(content, str(path))
 

@@ -12,6 +12,7 @@ from briefing.files import read_bounded, write_whole
 from briefing.model import MANUSCRIPT, web_address
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from briefing.dutch.lexicon import Lexicon
@@ -52,6 +53,8 @@ def opened(article: Article, name: str) -> Article:
         except UsageError as error:
             raise ManuscriptError(f"{name}, line {line}: {error.what}", remedy=error.remedy) from error
     _name_unused(manuscript, name)
+    for line, conflict in _conflicts(article.manuscript):
+        _log.warning("%s, line %d: not decided yet: %s", name, line, conflict)
     read = article_of(manuscript, article.manuscript)
     if read.embargo:
         _log.warning("%s: %s", name, read.embargo_told)
@@ -112,7 +115,6 @@ def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
     """
     from briefing.script.manuscript.draft import annotated
     from briefing.script.manuscript.layout import text_of
-    from briefing.script.manuscript.merge import CONFLICT
     from briefing.script.manuscript.merge import merge as merged
     from briefing.script.manuscript.performed import with_pronunciations
     from briefing.script.saying import saying
@@ -130,10 +132,16 @@ def write_manuscript(  # noqa: PLR0913 - what a manuscript is written with
     say = saying(voice, with_pronunciations(lexicon, manuscript), find_voice)
     text = text_of(annotated(manuscript, say))
     write_whole(target, text.encode())
-    told = enumerate(text.splitlines(), start=1)
-    return Edited(
-        target, tuple((line, each.removeprefix(CONFLICT)) for line, each in told if each.startswith(CONFLICT))
-    )
+    return Edited(target, tuple(_conflicts(text)))
+
+
+def _conflicts(text: str) -> Iterator[tuple[int, str]]:
+    """The conflicts that a manuscript tells of, each after the number of its line."""
+    from briefing.script.manuscript.merge import CONFLICT
+
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.startswith(CONFLICT):
+            yield number, line.removeprefix(CONFLICT)
 
 
 def _manuscript_of(script: Script, voice: Voice, lexicon: Lexicon | None, cut: tuple[str, ...]) -> Manuscript:

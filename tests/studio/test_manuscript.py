@@ -173,3 +173,17 @@ class TestRemembering:
 
     def test_an_article_says_nothing_of_it(self) -> None:
         assert pronounced(None, script_of().article) is None
+
+
+def test_a_conflict_that_nobody_decided_is_named_when_the_manuscript_is_used(
+    path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    edit(path, "Er is geen pont.", "Er vaart geen pont.")
+    edited = write(path, TEXT.replace("geen pont", "een pont"), merge=True)
+    [(line, conflict)] = edited.conflicts
+    read(str(path))
+    assert caplog.messages == [f"{path}, line {line}: not decided yet: {conflict}"]
+    caplog.clear()
+    edit(path, f"// conflict: {conflict}\n", "")
+    read(str(path))
+    assert not caplog.messages
