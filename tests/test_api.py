@@ -46,3 +46,18 @@ def test_a_script_that_was_changed_is_spoken_as_it_stands(tmp_path: Path, monkey
     recording = briefing.make(replace(script, sections=(only,)), options)
 
     assert [sentence.spoken for section in recording.sections for sentence in section.sentences] == ["Ja."]
+
+
+def test_a_path_may_be_a_path_object(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    path = tmp_path / "artikel.txt"
+    path.write_text(ARTICLE, "utf-8")
+    settings = tmp_path / "briefing.toml"
+    settings.write_text('title = "Ochtend"\nauthor = "A"\ndescription = "Nieuws."\nurl = "https://krant.example/"\n')
+    show = briefing.show_from(briefing.load_settings(settings))
+    podcast = briefing.Podcast(show=show, folder=tmp_path / "podcast", newsroom=tmp_path / "newsroom")
+    options = briefing.MakeOptions(voice="nl-offline", target=tmp_path / "nu.mp3")
+
+    assert briefing.read(path) == briefing.read(str(path))
+    assert briefing.make(path, options).path == tmp_path / "nu.mp3"
+    assert briefing.publish(tmp_path / "nu.mp3", podcast).outcome == "published"

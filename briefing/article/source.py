@@ -160,6 +160,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         of_source = error.what.removeprefix("the source ")
         what = f"{name} {of_source}" if of_source != error.what else f"{name}: {error.what}"
         raise type(error)(what, cause=error.cause, remedy=error.remedy) from error
+    except RecursionError as error:
+        raise NoArticleError(f"{name} is nested too deep", remedy="give the article's text") from error
     if article.manuscript is not None:
         return article
     spoken = [article.headline or "", *(block.text for block in article.blocks)]

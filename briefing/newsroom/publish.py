@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, replace
+from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeGuard
 
@@ -33,7 +35,7 @@ class Podcast:
 
 
 def publish(
-    source: str | Article,
+    source: str | PathLike[str] | Article,
     podcast: Podcast,
     options: MakeOptions | None = None,
     *,
@@ -54,6 +56,7 @@ def publish(
     from briefing.podcast.publish import require_room
     from briefing.studio.options import MakeOptions
 
+    source = os.fspath(source) if isinstance(source, PathLike) else source
     wishes = wishes or Wishes()
     if not is_made(source):
         require_room(podcast.show, podcast.folder, 1, consent)

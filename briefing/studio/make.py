@@ -6,6 +6,7 @@ import logging
 import os
 from dataclasses import replace
 from functools import partial
+from os import PathLike
 from typing import TYPE_CHECKING
 
 from briefing.errors import UsageError, WithheldError, WriteError
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 
-def read(source: str, *, allow_private: bool = False) -> Article:
+def read(source: str | PathLike[str], *, allow_private: bool = False) -> Article:
     """The article at a path, an http(s) URL or `-` (standard input); of a manuscript, the article it was made from.
 
     `allow_private` lets a URL lead to loopback and private networks. A warning is logged for an article that is not in
@@ -38,6 +39,7 @@ def read(source: str, *, allow_private: bool = False) -> Article:
     """
     from briefing.article.source import foreign_language_of, read_article
 
+    source = os.fspath(source)
     article = opened(read_article(source, allow_private=allow_private), source)
     if language := foreign_language_of(article):
         _log.warning("%s seems to be in %s; the voice reads it as Dutch", article.source, language)
@@ -59,7 +61,7 @@ def write_script(
     return write(article, voice or find_voice(DEFAULT_VOICE), lexicon=lexicon, title=title, find_voice=find_voice)
 
 
-def make(source: str | Article | Script, options: MakeOptions | None = None) -> Recording:
+def make(source: str | PathLike[str] | Article | Script, options: MakeOptions | None = None) -> Recording:
     """One article as a podcast MP3, with its transcript, chapters and manifest beside it.
 
     `source` is whatever `read` takes, an Article, or a Script that is spoken unchanged. If the voice cannot finish, its
@@ -70,6 +72,7 @@ def make(source: str | Article | Script, options: MakeOptions | None = None) -> 
     """
     from briefing.programme.aside import require_ours
 
+    source = os.fspath(source) if isinstance(source, PathLike) else source
     options = options or MakeOptions()
     if options.target:
         require_ours(options.target, source if isinstance(source, str) else "")

@@ -177,3 +177,11 @@ def test_an_attached_message_is_left_out_with_its_words(tmp_path: Path) -> None:
         ("Persbericht: Brug dicht", "attached message"),
         (SECOND, "attached message"),
     ]
+
+
+def test_a_message_in_thousands_of_parts_within_parts_is_refused(tmp_path: Path) -> None:
+    nested = "".join(f"Content-Type: multipart/mixed; boundary=b{n}\n\n--b{n}\n" for n in range(3000))
+    mail = f"From: An <an@krant.example>\nMIME-Version: 1.0\n{nested}Content-Type: text/plain\n\n{FIRST}\n"
+    (tmp_path / "pers.eml").write_text(mail)
+    with pytest.raises(NoArticleError, match="nested too deep"):
+        read_article(str(tmp_path / "pers.eml"))
