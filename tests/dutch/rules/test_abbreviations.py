@@ -206,6 +206,11 @@ def test_ranks_and_telephones(text: str, said: str) -> None:
     [
         ("het vierde kw. en de eerste div. tellen", "het vierde kwartaal en de eerste divisie tellen"),
         ("op 4/11 n.m. is er mis", "op vier november namiddag is er mis"),
+        ("na 4 min. 03 sec. en om 06 uur", "na vier minuten drie seconden en om zes uur"),
+        (
+            "A27 hm 61,4 en 900 hm klimmen",
+            "aa zevenentwintig hectometer eenenzestig komma vier en negenhonderd hoogtemeters klimmen",
+        ),
         ("na 1 j. 5 m. stopt het", "na één jaar vijf maanden stopt het"),
         ("40 jr. en 1 m. dienst", "veertig jaar en één maand dienst"),
         ("hij kreeg 8 m. effectief", "hij kreeg acht maanden effectief"),

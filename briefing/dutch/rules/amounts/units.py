@@ -40,7 +40,7 @@ _WEATHER_DEGREES = re.compile(
     r"(?<=[ (]-[0-9])|(?<=\bmin [0-9])|(?<=\bplus [0-9]))[0-9]? ?gr\.?+(?! ?[CF]\b|\w)|"
     r" ?gr\.?(?= (?:boven|onder|vorst|koorts|Celsius|warm|koud)\b))"
 )
-_OF_THE_WEATHER = pattern(rf"\b{any_word('degrees', 'before')}")
+_OF_THE_WEATHER = pattern(rf"\b(?:{any_word('degrees', 'before')}|[a-z]{{0,12}}temperatu(?:ur|ren))", re.IGNORECASE)
 _GRADE = re.compile("[0-9] ?gr")
 _OF_AN_OVEN = re.compile(r"[Oo](?<!\w.)ven\b[^.0-9]{0,20} op [0-9]{2,3} ?gr\b\.?")
 _GRAMS = re.compile(r"[0-9] ?gr\.?+(?!\w| ?[CF]\b)")
@@ -63,7 +63,7 @@ _PER_NOUN = rare(
     r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})(?!(?:maan|dins|woens|donder|vrij|zater|zon)dag)|(?:(?<=euro/)|(?<=frank/)|(?<=gulden/)|(?<=pond/))(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
     rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))",
 )
-_SHARED_DEGREES = rare(("°",), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?°)")
+_SHARED_DEGREES = rare(("°", "graden"), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?(?:°|(?P<word>graden)))")
 _AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
 
 
@@ -72,8 +72,9 @@ def degrees(text: str) -> str:
     if _GRADE.search(text):
         text = _WEATHER_DEGREES.sub(_degrees, _OF_AN_OVEN.sub(_degrees, text))
         text = _GRAMS.sub(_grams_or_degrees, text)
+    text = _AREA_OF_LAND.sub(r"\1 hectare \2 are \3 centiare", text)
     text = _CENTIARES.sub(r"\1 centiare", _AREAS_BEHIND.sub(r"\1 are", _AREAS.sub(r"\1 are ", text)))
-    text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + " tot ", text)
+    text = _SHARED_DEGREES.sub(lambda match: match[0][:-1] + (" " if match["word"] else " tot "), text)
     return _DEGREES.sub(lambda match: match[0][0] + " °", text)
 
 
@@ -145,7 +146,7 @@ _FROM_TO = pattern(
     r"(?![\w-]|\.\w)",
 )
 _WITH_FORCE = re.compile(
-    one_of(_POINTS, not_after=r"\w&.-") + r"(?:(?<=[NOZW]{2})(?= (?:1[0-2]|[1-9])(?![\w.]))|"
+    one_of(_POINTS, not_after=r"\w&.-") + r"(?:(?<=[NOZW]{2})(?= (?:1[0-2]|[1-9])(?!\w|\.\d))|"
     r"(?= [0-9]{1,2}(?: ?[-–] ?[0-9]{1,2})? ?[Bb]ft\b))"
 )
 _THREE_POINTS = re.compile(
@@ -171,6 +172,9 @@ _SHORT_PROVINCE = rare(
 )
 _AREAS = rare(
     (" a ", *(f"{figure}a " for figure in range(10))), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)"
+)
+_AREA_OF_LAND = outlined(
+    ("0.00.00",), r"([0-9](?<![\w.,][0-9])[0-9]{0,2})\.0?([0-9]{1,2})\.0?([0-9]{1,2}) ?(?:ha|hectare)(?!\w)"
 )
 _AREAS_BEHIND = rare(("ha ", "ha, ", "ctare"), r"([0-9] ?(?:ha|hectare),?(?: en)? [0-9]{1,2}) ?a(?![\w.])")
 _CENTIARES = rare((" are ",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")

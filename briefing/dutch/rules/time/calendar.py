@@ -35,7 +35,7 @@ _LONGER_DAYS = {
 _SHORT_DAY = worded(
     _ANY_CASE_DAYS,
     one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)], not_after=r"\w") + r"(?P<point>\.)?,? "
-    rf"(?=(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
+    rf"(?=(?:ook )?(?:om |vanaf |van |tot )?(?P<time>{_HOURS})|"
     rf"[0-9]{{1,2}}{_AND_DATE} (?:{ANY_MONTH})\b|{_DATE_FIGURES}|(?P<bare>{_BARE_DATE}))",
 )
 _LONGER_DAY_IN_A_ROW = worded(
@@ -87,7 +87,10 @@ _EVIDENT_DAY = re.compile(
     r"[dDwWvVzZ](?<!\w.)[iIoOrRaA](?:(?<=[dD][iI])|(?<=[wW][oO])|(?<=[vV][rR])|(?<=[zZ][aA]))(?!\w)"
 )
 _OPEN_OR_CLOSED = re.compile(r" (?:gesloten|dicht|rustdag|open(?= van| vanaf| [0-9]|[,.;)]))\b")
-_ZERO_DAY = rare(tuple(f"0{day} " for day in range(1, 10)), rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH})\b)")
+_ZERO_BEFORE = rare(
+    tuple(f"0{day} " for day in range(1, 10)),
+    rf"0(?<![\w.,:-]0)(?=[1-9] (?:{ANY_MONTH}|uur|minu(?:ut|ten)|seconden?)\b)",
+)
 _PART_OF_MONTH = worded(SHORT_MONTHS, rf"\b(begin|half|medio|eind) {one_of(SHORT_MONTHS)}(?![\w-]|\.\w)")
 _MONTH_OF_FIGURES = outlined(
     (":0", ":€", ":$", ":+", ":-"), one_of(SHORT_MONTHS, not_after=r"\w.-") + r"\.?(?=: ?[€$+-]? ?[0-9])"
@@ -129,7 +132,7 @@ def short_names(text: str) -> str:
     text = _DOTTED_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     if has_figures:
         text = _LONGER_DAY.sub(lambda m: _LONGER_DAYS[m["day"].lower()] + " ", text)
-        text = _SHORT_DAY.sub(_short_day, _ZERO_DAY.sub("", text))
+        text = _SHORT_DAY.sub(_short_day, _ZERO_BEFORE.sub("", text))
     text = _LONGER_DAY_IN_A_ROW.sub(lambda m: _LONGER_DAYS[m[0][:-1].lower()], text)
     text = _DAY_AND_PART.sub(lambda m: SHORT_DAYS[m["day"]] + _PARTS_OF_DAY[m["part"]], text)
     text = _DAY_OF_OPENING.sub(lambda m: SHORT_DAYS[m["day"]] + " ", text)

@@ -79,7 +79,8 @@ _COUNTED = (
 )
 _PER_DATE = outlined(
     ("0-0",),
-    r"(?P<day>[0-9](?:(?P<counting>(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9]))|(?<=\bingang van [0-9])|"
+    r"(?P<day>[0-9](?:(?P<counting>(?<=\b[Pp]er [0-9])|(?<=\b[Vv]anaf [0-9])|(?<=\bverzonden [0-9])|"
+    r"(?<=\bontvangen [0-9])|(?<=\bingekomen [0-9]))|(?<=\bgeldig tot [0-9])|(?<=\bingang van [0-9])|"
     r"(?<=\b[Uu]iterlijk [0-9])|(?<=\bde dato [0-9])|(?<=\b[Vv]óór [0-9])|(?<=\bverplaatst naar [0-9])|"
     rf"(?<=\buitgesteld tot [0-9]))[0-9]?)-{_MONTH}(?!{_GOES_ON}| [0-9])"
     rf"(?(counting)(?! (?:{_COUNTED})))",

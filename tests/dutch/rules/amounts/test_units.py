@@ -62,6 +62,7 @@ def test_a_height_is_above_or_below_the_sea(text: str, said: str) -> None:
         ("de N-Z-lijn", "de noord-zuid-lijn"),
         ("wind uit W-NW", "wind uit het westen tot noordwesten"),
         ("2 ha 15 a weiland", "twee hectare vijftien are weiland"),
+        ("een weide van 3.05.60 ha", "een weide van drie hectare vijf are zestig centiare"),
         ("een akker van 12a 30ca", "een akker van twaalf are dertig centiare"),
         ("4,1 Ma geleden", "vier komma één miljoen jaar geleden"),
         (
@@ -170,4 +171,22 @@ def test_two_degrees_and_three_points(text: str, said: str) -> None:
     ],
 )
 def test_contents_are_said_without_a_figure_before_them(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Luchttemperatuur 14 gr., later 5/6 gr.", "Luchttemperatuur veertien graden, later vijf zes graden."),
+        ("een zak van 14 gr.", "een zak van veertien gram."),
+        ("eerst west, dan ZW 8.", "eerst west, dan zuidwest acht."),
+        ("er valt 0-10 mm", "er valt nul tot tien millimeter"),
+        (
+            "za ook 13-15 u. en toegestuurd (verzonden 22-9)",
+            "zaterdag ook dertien tot vijftien uur en toegestuurd (verzonden tweeëntwintig september)",
+        ),
+        ("ontvangen 6-8 stuks", "ontvangen zes tot acht stuks"),
+    ],
+)
+def test_tables_of_the_weather_and_notices_are_short(text: str, said: str) -> None:
     assert to_spoken(text) == said
