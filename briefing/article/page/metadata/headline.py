@@ -12,7 +12,7 @@ from briefing.article.page.tree import HEADINGS, clean, is_sentences, line_of, n
 from briefing.article.site_name import without_site
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence, Set
 
     from lxml.etree import _Element
 
@@ -72,11 +72,31 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
 
 
 def _likest(titles: Sequence[tuple[str, _Element]], headlines: tuple[str, ...]) -> tuple[str, _Element]:
-    """The title most like one of the headlines; the first of those that begin with it, which it names all alike:
-    `Verslagen` names `Verslagen 2026` and `Verslagen 2025`."""
+    """The title most like one of the headlines, or the first with text below it if none is like them; the first also of
+    those that begin with a headline, which names them all alike: `Verslagen` names `Verslagen 2026` and `Verslagen
+    2025`."""
     likest = max(titles, key=lambda title: _likeness(title[0], headlines))
+    if _likeness(likest[0], headlines) <= _LIKE:
+        shown = {element for _, element in titles}
+        return next((title for title in titles if _heads_text(title[1], shown)), likest)
     begun = (f"{named} " for named in headlines if likest[0].startswith(f"{named} "))
     return next((title for opening in begun for title in titles if title[0].startswith(opening)), likest)
+
+
+def _heads_text(title: _Element, titles: Set[_Element]) -> bool:
+    """Whether running text begins below a title, before the next of the titles."""
+    for element in _following(title):
+        if element in titles:
+            return False
+        if _holds_text(element):
+            return True
+    return False
+
+
+def _holds_text(element: _Element) -> bool:
+    """Whether running text begins in an element, or behind it."""
+    own = "" if tag_of(element) in (*MACHINE_TAGS, *HEADINGS) else element.text
+    return any(len(clean(text or "")) > _SHORTEST_TEXT for text in (own, element.tail))
 
 
 def _below_section(title: _Element, line: str) -> _Element | None:
@@ -107,7 +127,7 @@ def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element 
             longer = len(line.split()) > _LABEL_WORDS and not (is_sentences(line) or line.endswith(","))
             is_headline = (tag in tags or tag not in HEADINGS) and longer and not links and not is_stamp(element)
             return element if is_headline else None
-        if tag not in MACHINE_TAGS and len(clean(element.text or "")) > _SHORTEST_TEXT:
+        if _holds_text(element):
             return None
     return None
 

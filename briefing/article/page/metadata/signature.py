@@ -34,6 +34,8 @@ _PARAGRAPHS_OF_TEXT = 2
 """This many paragraphs below the title are text; a single one may be a standfirst above the byline."""
 _LINES_ABOVE, _LINES_BELOW = 3, 12
 """How many lines above and below the title may have its date; farther off are other articles' dates."""
+_YEAR = re.compile(r"\d{4}")
+"""The year of a piece of a chronicle, whatever day it is marked with."""
 _LABEL = re.compile(
     r"(?:(?:publicatie|plaatsings)?datum|gepubliceerd|geplaatst|verschenen|gepost|toegevoegd|geschreven"
     r"|published|posted|date)\b",
@@ -184,7 +186,7 @@ def _labelled(root: _Element) -> Iterator[Byline]:
         day = iso_date(element.get("datetime") or element.get("title")) or (
             find_date(text) if len(text) <= DATED else None
         )
-        if day and not UPDATED.match(text):
+        if day and not (UPDATED.match(text) or _YEAR.fullmatch(text)):
             yield Byline(None, day)
 
 

@@ -161,3 +161,19 @@ def test_a_sentence_in_a_heading_is_text_rather_than_the_headline(tag: str) -> N
     article = read_html(f"---\ntitle: Over de club\n---\n<body><{tag}>{lead}</{tag}>{TEXT}</body>", source="-")
     assert article.headline == "Over de club"
     assert lead in [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize("between", ["", "<ul><li><a href='/'>Home</a></li></ul>"])
+def test_of_titles_unlike_the_name_of_the_page_the_first_with_text_below_it_is_the_headline(between: str) -> None:
+    chapters = f"<h1>Met de boot naar Spijk</h1>{TEXT}<h1>Bus en fiets</h1><p>{FIRST.replace('Spijk', 'Herwen')}</p>"
+    html = f"<html><head><title>Home</title></head><body><h1>SCHIPPERS</h1>{between}{chapters}</body></html>"
+    article = read_html(html, source="-")
+    assert article.headline == "Met de boot naar Spijk"
+    assert article.blocks[0].text == FIRST
+    assert article.blocks[-1].text == FIRST.replace("Spijk", "Herwen")
+
+
+def test_text_behind_a_line_break_is_text_below_a_title() -> None:
+    text = f"<div>Welkom<br>{FIRST}</div>"
+    html = f"<html><head><title>Home</title></head><body><h1>Naar Spijk</h1>{text}<h1>De bus</h1>{TEXT}</body></html>"
+    assert read_html(html, source="-").headline == "Naar Spijk"

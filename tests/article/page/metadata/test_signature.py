@@ -305,3 +305,8 @@ def test_the_day_below_the_head_of_a_letter_is_its_date() -> None:
     head = "<p>Vereniging van schippers te Spijk, secretaris: mevrouw A. Maes, Waalkade 5, 6917 AB Spijk</p>"
     html = f"<html><head><title>Notulen</title></head><body>{head}<p>Spijk, 10 april 2024.</p>{TEXT}</body></html>"
     assert read_html(html, source="-").published == "2024-04-10"
+
+
+def test_the_years_of_a_chronicle_are_not_the_date() -> None:
+    year = "<li><time datetime='2023-11-18'>2023</time><p>Het koor zingt op 18 november in de kerk van Spijk.</p></li>"
+    assert read_html(page(f"{TEXT}<ol>{year}</ol>"), source="-").published is None
