@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _LONG = re.compile("ː|ɛi|œy|ʌu|[iuy]$|[aoui]ːj|̃")
 _DIPHTHONG = re.compile("ɛi|œy|ʌu")
 _PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
-_PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlrtxz]on)s$")
+_PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlmrtxz]on)s$")
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
     r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|(?<![nt])(?<!mi)s(?:g|b(?!y|est))|(?<=.)(?<!y)pn|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"

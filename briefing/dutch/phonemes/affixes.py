@@ -47,6 +47,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         or _is_weak_end(part, first, is_word)
         or first[-1] + part[0] in _ONE_VOWEL
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
+        or (first[-1] == "m" and part == "mens")
         or (part == "enten" and first not in affixes("particles"))
         or (first[-1] in "ai" and part == "bel")
         or (first.endswith(("el", "ail", "jong")) and part in {"leren", "lering", "leerde", "leur"})

@@ -27,7 +27,7 @@ _STEM_FOLLOWS = re.compile(
     rf"(?:be(?!(?:(?!gr|kn|kl|dr|tr|vr|vl|sp){_C})*e(?:[rnm]s?|l|ls|len|lt)?$|e|i(?!ë)|u|zig|ton|nzi|nef|lgi)"
     rf"|ge(?!{_C}*e(?:[rnm]s?|l|ls)?$|e|i|u|v(?:en|end|ende|er|ers|ing|ingen)$|ner[ae]|net|o(?:gr|l(?!ied)|p(?:ol|ar)|t[he]|m[eo]|[swy]|c[aeh]|d[eyr]|fy|r[iu]|in)|latin|nre|orgi)"
     rf"|ver(?!{_C}*e(?:[rn]s?)?$|s?$|ba[al]|tica|sie|sus|mout|if|anda|$)"
-    rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|berg|fst|o[gïi]|sen|man|t(?!rouw|el)|der|pes|nia|ik$|re$|os$|en(?!ig))"
+    rf"|ont(?!bijt|ar)|her(?!$|{_C}*en$|mens|berg|fst|o[gïi]|sen|man|t(?!rouw|el)|der|pes|nia|ik$|re$|os$|en(?!ig))"
     rf"|er(?=ken|var|barm))(?={_ONSET})"
 )
 _WHOLE_VERBS = {

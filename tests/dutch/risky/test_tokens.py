@@ -32,6 +32,8 @@ def risks(written: str) -> list[tuple[str, str]]:
         ("Hij las de Forschungszeitung.", "Forschungszeitung", "name that looks foreign"),
         ("Hij zag Tchouaméni.", "Tchouaméni", "name that looks foreign"),
         ("Bodø/Glimt speelde gelijk.", "Bodø/Glimt", "name that looks foreign"),
+        ("Ze zag Montcroix.", "Montcroix", "name that looks foreign"),
+        ("Ze zag Vasalho.", "Vasalho", "name that looks foreign"),
         ("Hij noemt Caoimhe niet.", "Caoimhe", "name that looks foreign"),
         ("Hij vroeg 40 q terug.", "q", "letters or signs that no rule took"),
         ("Bel niet naar 123456789.", "123456789", "figures in an unusual shape"),
