@@ -40,6 +40,8 @@ FOR_DESK = "line for the desk"
 """The reason for slugs, notes and embargoes."""
 FRONT_MATTER = "front matter"
 """The reason for the fields above a text that tell of it."""
+IN_DOUBT = "perhaps the article's, but not by its form and place"
+"""The reason for a line of which nothing is certain."""
 REPEATED = "said before"
 """The reason for what is spoken elsewhere in the article."""
 
@@ -93,6 +95,11 @@ def words_beside(article: Article) -> int:
     """The words of running text that a page has in menus, boxes, forms and footers, where there is little as a rule."""
     beside = (piece.text for piece in article.left_out if piece.reason in (IN_MENU, IN_FORM, HIDDEN))
     return sum(len(text.split()) for text in beside if _is_running(text))
+
+
+def words_in_doubt(article: Article) -> int:
+    """The words that are left out and may be the article's."""
+    return sum(len(piece.text.split()) for piece in article.left_out if piece.reason == IN_DOUBT)
 
 
 def _is_running(text: str) -> bool:

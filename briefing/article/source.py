@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from briefing.article.account import ANOTHER_ARTICLE, share_left_out, words_beside
+from briefing.article.account import ANOTHER_ARTICLE, share_left_out, words_beside, words_in_doubt
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import MAX_BYTES, bytes_of, bytes_of_standard_input
 from briefing.article.manuscript import manuscript_in, refuse_in_document
@@ -177,6 +177,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
     elif (words := words_beside(article)) >= _MUCH_BESIDE:
         _log.warning("%s: %d words in boxes and forms are left out; see `briefing script --left-out`", name, words)
+    elif words := words_in_doubt(article):
+        _log.warning("%s: %d words left out may be the article's; see `briefing script --left-out`", name, words)
     return article
 
 

@@ -4,23 +4,20 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as reference
 
-from briefing.article.account import share_left_out
+from briefing.article.account import IN_DOUBT, share_left_out, words_in_doubt
 from briefing.article.encoding import decode
 from briefing.article.formats.html import read_html
 from briefing.article.formats.markdown import read_markdown
 from briefing.article.formats.plain import read_plain
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
-
-if TYPE_CHECKING:
-    from briefing.model import Article
+from briefing.model import Article, LeftOut
 
 PAGES = sorted((Path(__file__).parent / "pages").glob("*/*.html"))
 TEXTS = sorted((Path(__file__).parent / "shapes").glob("*.txt"))
@@ -166,3 +163,8 @@ def test_short_sentences_count_as_running_text(tmp_path: Path) -> None:
     short = "".join(f"<p>{word} is de brug dicht.</p>" for word in ("Maandag", "Dinsdag", "Woensdag", "Donderdag"))
     (tmp_path / "brug.html").write_text(f"<h1>Brug dicht</h1><p>{LEAD}</p><p>{LINES[0]}</p><aside>{short}</aside>")
     assert share_left_out(read_article(str(tmp_path / "brug.html"))) > 1 / 3
+
+
+def test_only_words_that_may_be_the_article_s_are_in_doubt() -> None:
+    left_out = (LeftOut("Op de kade was het stil", IN_DOUBT), LeftOut("Delen via WhatsApp", "button"))
+    assert words_in_doubt(Article(None, (), "-", left_out=left_out)) == len(["Op", "de", "kade", "was", "het", "stil"])

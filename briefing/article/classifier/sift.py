@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
+from briefing.article.account import IN_DOUBT
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose, is_signed_prose
@@ -15,6 +16,7 @@ from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.passages.pulled import is_quoted
 from briefing.article.lines.passages.tables import is_result, row_reason
 from briefing.article.lines.people import is_told_of
 from briefing.article.lines.shape import is_running_text
@@ -25,6 +27,8 @@ if TYPE_CHECKING:
     from briefing.article.classifier.classify import Judged, Looks
 
 REASON = "no line of an article, by its form and place"
+_SURELY_OUT = 0.95
+"""The chance below which a line that is left out is in doubt, if it has more words than a label."""
 _LIKELY = 0.5
 """The chance from which a short line is left out."""
 _LIKELY_OURS = 0.8
@@ -58,6 +62,8 @@ _FEWEST_HEADLINE_WORDS = 3
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 """The chances from which a name above the text is the writer's; the second if the text speaks of somebody with that
 name, or if it is in capitals, as a headline may be."""
+_OF_NEWS = 2
+"""Somebody whom so many paragraphs name is not the writer."""
 _CERTAINLY_OUT = 0.985
 """The chance from which a line above a result, which may be its crosshead, is left out."""
 
@@ -78,6 +84,15 @@ class Verdicts:
         left -= self._items_of_text(left) | self._facts
         return left - {self.headline}
 
+    def reason(self, text: str) -> str:
+        """Why a line that is not the article is left out: perhaps it is the article after all."""
+        is_sure = self._chances[text] >= _SURELY_OUT or len(text.split()) < FEWEST_LOOSE_WORDS
+        return REASON if is_sure and not is_prose(text) else IN_DOUBT
+
+    @cached_property
+    def _chances(self) -> dict[str, float]:
+        return {line.text: line.chance for line in self._lines}
+
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
         marked = [[line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark]
@@ -96,7 +111,8 @@ class Verdicts:
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
-        if is_prose(line.text) or is_signed_prose(line.text) or (line.text[0] == "[" and _is_sentence(line.text)):
+        is_said = is_quoted(line.text) or (line.text[0] == "[" and _is_sentence(line.text))
+        if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
@@ -115,6 +131,7 @@ class Verdicts:
             line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
         ]
         told = [line.text for line in self._lines if line.zone == "among"]
+        above = [line for line in above if sum(is_told_of(line.text, [text]) for text in told) < _OF_NEWS]
         doubtful = {line.text for line in above if line.text.isupper() or is_told_of(line.text, told)}
         limits = (_LIKELY_DOUBTFUL_NAME if line.text in doubtful else _LIKELY_NAME for line in above)
         return [line.text for line, limit in zip(above, limits, strict=True) if line.chance >= limit]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
-from briefing.text import INVISIBLE, letters_in
+from briefing.text import INVISIBLE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence, Set
@@ -40,11 +40,8 @@ _RULE = re.compile(r"[*=_~#—–-]{3,}")
 """A rule across the page."""
 PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
 """Pictograms behind a sentence, which are not part of it: `Wij hebben een nieuw bestuur! 🎉`."""
-_QUOTED = re.compile(r"[\"'‘’“„«»](?:\S+ ){3,}\S+[\"'’”»]")
 _TITLE_WIDTH = 60
 """The most characters in a line of a wrapped title."""
-_MOST_PULL_QUOTES = 20
-"""A text with more lines in quotation marks consists of quotations."""
 _WITHIN = re.compile(r"[a-zà-ÿ\d\"'‘“„«]")
 _FINISHED = re.compile(r"[.!?…:;][\"'’”»)\]]*$")
 
@@ -233,18 +230,3 @@ def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
 def _goes_on_in_capitals(line: str, following: str) -> bool:
     """Whether a title in capitals continues: `DORP KRIJGT NIEUWE` in `EN LICHTE SPORTHAL`."""
     return line.isupper() and following.isupper() and bool(_JOINS.match(following.lower()))
-
-
-def is_quoted(line: str) -> bool:
-    """Whether a line is words in quotation marks and nothing else."""
-    return bool(_QUOTED.fullmatch(line))
-
-
-def without_pull_quotes(lines: list[str], headline: str | None) -> list[str]:
-    """The lines without pull quotes: lines in quotation marks that repeat what another line says."""
-    quotes = [line for line in lines if line != headline and is_quoted(line)]
-    if not 0 < len(quotes) <= _MOST_PULL_QUOTES:
-        return lines
-    said = "\n".join(letters_in(line) for line in lines if line not in quotes)
-    repeated = {quote for quote in quotes if letters_in(quote) in said}
-    return [line for line in lines if line not in repeated]

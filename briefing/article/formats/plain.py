@@ -6,14 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import FOR_DESK, OF_OTHERS, REPEATED, Account
+from briefing.article.account import FOR_DESK, IN_DOUBT, OF_OTHERS, REPEATED, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.first_article import first_article
 from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
-from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped, without_pull_quotes
+from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
@@ -22,8 +22,9 @@ from briefing.article.lines.dates import find_date, is_stamp
 from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
+from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
-from briefing.article.lines.people import is_publisher
+from briefing.article.lines.people import are_letters, is_publisher
 from briefing.article.lines.shape import is_running_text
 from briefing.article.material import Copy
 
@@ -43,6 +44,7 @@ _DATED = frozenset(
         "note for the newsroom",
         "line above the text: byline, date, place or kicker",
         NOT_THE_ARTICLE,
+        IN_DOUBT,
         "page header of a newspaper",
         "time stamp",
         "version line",
@@ -95,6 +97,8 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         headline_expected=not glued,
         vouched=vouched,
     )
+    if are_letters(list(filter(None, map(one_line, bare.splitlines())))):
+        article = replace(article, author=matter.author)
     return article if article.published else replace(article, published=_date_around(account))
 
 
@@ -152,7 +156,7 @@ def _copy(
         strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}
     for line in spoken:
         if line in names or line in strange:
-            account.leave_out(line, "byline" if line in names else NOT_THE_ARTICLE)
+            account.leave_out(line, "byline" if line in names else verdicts.reason(line))
     spoken = [line for line in spoken if line not in strange and line not in names]
     texts = verdicts.texts_above() if headline_expected and headline is None else frozenset()
     copy = list(without_desk_lines(Copy(line, _kind(line, headline, texts)) for line in spoken))
@@ -191,7 +195,7 @@ def _without_glued(blocks: Sequence[list[str]], verdicts: Verdicts, account: Acc
     for block in blocks:
         for line in block:
             if one_line(line) in strange:
-                account.leave_out(line, NOT_THE_ARTICLE)
+                account.leave_out(line, verdicts.reason(one_line(line)))
         if kept := [line for line in block if one_line(line) not in strange]:
             yield kept
 

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.article.lines.byline import is_name
+from briefing.article.lines.shape import ends_sentence
 from briefing.dutch.calendar import ANY_DAY
 from briefing.patterns import pattern
 
@@ -127,6 +130,19 @@ def is_common(name: str, texts: Sequence[str]) -> bool:
         any(re.search(rf"(?<![\w@./]){word.lower()}\b(?![.@-]?\w*@|[._]\w)", text) for text in texts) for word in words
     ]
     return len(common) > 1 and (all(common) or (common[0] and len(words[0]) >= _TELLING_LETTERS))
+
+
+def are_letters(lines: Sequence[str]) -> bool:
+    """Whether a text is readers' letters, each signed with a name and a town below it: nobody wrote all of them."""
+    return sum(ends_sentence(above) and _is_signed_from(line) for above, line in pairwise(lines)) > 1
+
+
+def _is_signed_from(line: str) -> bool:
+    name, _, town = line.rpartition(", ")
+    return is_name(name) and town[:1].isupper() and len(town.split()) < _TOWN_WORDS
+
+
+_TOWN_WORDS = 4
 
 
 def is_publisher(name: str) -> bool:

@@ -27,18 +27,20 @@ class Measure:
 
 
 def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
-    """The measures of all elements in a tree, in document order.
+    """The measures of all elements in a tree, from the last to the first: freed in another order, each element that has
+    been removed from the tree by then makes lxml look through all of its part of it.
 
     Nothing above a first-level heading that is the `title` counts as running text: a menu that describes the site may
     be longer than a short report.
     """
-    measures: dict[_Element, Measure] = defaultdict(Measure, ((element, Measure()) for element in root.iter()))
+    measures: dict[_Element, Measure] = defaultdict(Measure)
+    measures.update((element, Measure()) for element in reversed(list(root.iter())))
     above = False
     around: set[_Element] = set()
-    for element in reversed(measures):
-        _complete(element, measures[element], measures)
+    for element, own in measures.items():
+        _complete(element, own, measures)
         if above and element not in around:
-            measures[element].prose = 0
+            own.prose = 0
         elif element is title and tag_of(title) == "h1":
             above, around = True, set(title.iterancestors())
     return measures

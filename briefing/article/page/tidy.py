@@ -7,9 +7,10 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED
-from briefing.article.formats.layout import PICTOGRAMS, is_quoted, list_marker
+from briefing.article.formats.layout import PICTOGRAMS, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
+from briefing.article.lines.passages.pulled import is_quoted
 from briefing.article.lines.shape import is_short_sentences
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, signed_part, tells_update

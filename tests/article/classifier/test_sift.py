@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.article.classifier.sift import REASON
+from briefing.article.account import IN_DOUBT
+from briefing.article.classifier.sift import REASON, Verdicts
 from briefing.article.formats.plain import read_plain
 
 HEADLINE = "Veerhuis van Ravenswaaij krijgt nieuwe uitbater"
@@ -381,3 +382,22 @@ def test_the_salutation_of_an_open_letter_stays(salutation):
 @pytest.mark.parametrize("line", ["De pacht gaat ook omhoog", "Niemand in het dorp had daarop gerekend"])
 def test_a_paragraph_of_a_few_words_without_a_full_stop_stays(line):
     assert line in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{line}\n\n{SECOND}\n\n{THIRD}")
+
+
+def test_what_somebody_says_in_a_line_of_its_own_stays():
+    said = "‘Wij hebben de sleutel nooit teruggegeven, en dat weet u best’"
+    assert said in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{said}\n\n{SECOND}\n\n{THIRD}")
+
+
+def test_somebody_whom_several_paragraphs_name_is_the_headline_instead_of_the_writer():
+    text = "\n\n".join(
+        f"{opening} {FIRST}" for opening in ("Dirk Hofstede stopt.", "Hofstede is 81.", "Zo is Hofstede.")
+    )
+    article = read_plain(f"PORTRET\n\nDirk Hofstede\n\n{text}", source="-")
+    assert (article.headline, article.author) == ("Dirk Hofstede", None)
+
+
+def test_a_paragraph_that_is_left_out_is_always_in_doubt():
+    verdicts = Verdicts([[HEADLINE], [FIRST], ["Delen"]])
+    assert verdicts.reason(FIRST) == IN_DOUBT
+    assert verdicts.reason("Delen") == REASON

@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.people import author_in_note, author_with_biography, is_biography, is_told_of
+from briefing.article.lines.people import are_letters, author_in_note, author_with_biography, is_biography, is_told_of
 
 
 @pytest.mark.parametrize(
@@ -87,3 +87,20 @@ def test_the_life_of_somebody_in_the_headline_who_did_not_write_it_is_spoken(lif
         f"Wat ik leerde in de tuin\n\nDoor Ria Smeets\n\n{text}\n\n{text[44:]}\n\n{life}", source="-"
     ).blocks
     assert signed[-1].text != life
+
+
+LETTER = "In uw krant van dinsdag staat dat de molen draait. Hij staat stil."
+
+
+@pytest.mark.parametrize(
+    "signed", [["Bep Kramer, Axel", "H. de Wit, Sluiskil"], ["BEP KRAMER, AXEL", "HANS DE WIT, SLUIS"]]
+)
+def test_texts_that_are_signed_one_by_one_are_letters(signed: list[str]) -> None:
+    assert are_letters([line for name in signed for line in ("Molen", LETTER, name)])
+
+
+@pytest.mark.parametrize(
+    "signed", [["Bep Kramer, Axel"], ["Kool, Wortels", "Bep Kramer"], ["Te koop, Axel", "Bloemen, Hulst"]]
+)
+def test_other_texts_are_no_letters(signed: list[str]) -> None:
+    assert not are_letters([line for name in signed for line in ("Molen", LETTER, name)])

@@ -6,9 +6,9 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.article.formats.layout import is_quoted
 from briefing.article.lines.byline import Byline, read_byline
 from briefing.article.lines.dates import find_date, without_dates
+from briefing.article.lines.passages.pulled import is_quoted
 from briefing.article.page.furniture.names import BYLINE, NEVER, TALK
 from briefing.article.page.metadata.metadata import is_person, signatory
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of, tokens_of

@@ -17,6 +17,8 @@ from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, r
         ("In onze lezersrubriek reageren abonnees op het nieuws. Inzenden kan iedere dag.", "disclaimer"),
         ("© 2024 De Streekbode", "frame of a newsletter"),
         ("★★★★☆", "rating"),
+        ("Balie: op werkdagen te bereiken op 0113-55 01 20.", "contact details"),
+        ("Buurthuis De Kring: alleen zaterdag 3 januari, 10.00-13.00 uur.", None),
         ("Deze blogpost werd eerder gepubliceerd op De Dorpspomp.", "syndication"),
         ("Het bericht Brug dicht verscheen eerst op De Dorpspomp", "syndication"),
         ("Dit stuk is eerder in De Dorpspomp verschenen.", "syndication"),
