@@ -169,6 +169,12 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")
     if sum(map(len, spoken)) > MAX_CHARACTERS:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
+    _warn(article, name)
+    return article
+
+
+def _warn(article: Article, name: str) -> None:
+    """Say in one line each that the article is under embargo, that there is another, and that much is left out."""
     if article.embargo:
         _log.warning("%s: %s", name, article.embargo_told)
     if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
@@ -179,7 +185,6 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         _log.warning("%s: %d words in boxes and forms are left out; see `briefing script --left-out`", name, words)
     elif words := words_in_doubt(article):
         _log.warning("%s: %d words left out may be the article's; see `briefing script --left-out`", name, words)
-    return article
 
 
 def foreign_language_of(article: Article) -> str | None:

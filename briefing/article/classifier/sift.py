@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import groupby, pairwise
+from itertools import dropwhile, groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import IN_DOUBT
@@ -138,10 +138,9 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
-        heads = [number for number, line in enumerate(self._lines) if line.text == self.headline]
-        inside = {line.text for line in self._lines[heads[0] + 1 :] if line.zone == "above"} if heads else set()
-        inside = {line.text for line in self._lines if line.text in inside and line.chance < _LIKELY}
-        return self._facts | inside | {line.text for line in self._lines if _is_vouched(line)}
+        below = dropwhile(lambda line: line.text != self.headline, self._lines)
+        opening = {line.text for line in below if line.zone == "above" and _opens_text(line)}
+        return self._facts | opening | {line.text for line in self._lines if _is_vouched(line)}
 
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
@@ -219,14 +218,19 @@ def _mark(line: Judged) -> str | None:
     return re.sub(r"\d+", "0", mark[0]) if mark else None
 
 
+def _opens_text(line: Judged) -> bool:
+    """Whether a line below the headline is a salutation or an item of a summary: `Geachte minister,`."""
+    return line.chance < (_LIKELY if line.text.endswith(",") else _TRUSTED_BELOW if _mark(line) else 0)
+
+
 def _is_vouched(line: Judged) -> bool:
     """Whether a line belongs to the article whatever its words: a title above the text, or a sentence of it."""
     words = TOKEN.findall(line.text.casefold())
     if line.zone == "above":
         is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
         return is_title and line.chance < _VOUCHED_BELOW
-    if line.zone == "among" and not is_finished(line.text):  # a crosshead (`Delen`), or a salutation
-        return line.chance < (_LIKELY if line.text.endswith(",") else _VOUCHED_BELOW)
+    if line.zone == "among" and not is_finished(line.text):
+        return line.chance < _VOUCHED_BELOW or _opens_text(line)
     if not is_finished(line.text) or line.text.endswith(("...", "…")) or "(" in line.text:
         return False
     may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > _FEW_WORDS)
