@@ -149,13 +149,19 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
         article = article_in(json.dumps(known).encode("ascii"), source=source, kind="json")
     return replace(
         article,
-        headline=record.headline or article.headline,
+        headline=_line(record.headline) or article.headline,
         published=_day(record.published) or article.published,
-        author=record.author or article.author,
+        author=_line(record.author) or article.author,
         section=section_of(_texts(record.section)) or article.section,
         id=str(record.id) if record.id not in {None, ""} else article.id,
         address=record.url or article.address,
     )
+
+
+def _line(text: str | None) -> str:
+    from briefing.article.formats.layout import one_line
+
+    return one_line(text or "")
 
 
 def _texts(value: object) -> list[str]:

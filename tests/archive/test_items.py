@@ -91,3 +91,8 @@ def test_a_record_has_its_html_read_before_its_text() -> None:
 
 def article(record: dict[str, object]) -> Article:
     return article_of(json.dumps(record).encode(), name="lijst:1", is_record=True)
+
+
+def test_headline_and_author_are_one_line_each() -> None:
+    read_as = article({"headline": "Brug\n  open\u200b", "author": "An\tMaes\r\n", "text": TEXT})
+    assert (read_as.headline, read_as.author) == ("Brug open", "An Maes")
