@@ -31,13 +31,16 @@ _SLANTED = r"(?:\*(?![*\s])[^*\n]{1,300}\*|_(?![_\s])[^_\n]{1,300}_)"
 _ALONE = re.compile(rf"^(?:!\[[^\]\n]{{0,300}}\]\([^)\n]{{1,500}}\)(?:\n{_SLANTED})?|{_SLANTED})$", re.MULTILINE)
 """A picture with an italic line below it, its caption, or either of them: a paragraph even if no blank line separates
 it from the next."""
-_TEMPLATE = re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}")
-"""Templates that a site's generator fills in: Liquid's tags, Hugo's shortcodes, kramdown's attributes."""
+_UNREAD = (
+    (re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}"), "template of the site"),
+    (re.compile(r"%%.{0,2000}?%%", re.DOTALL), "comment"),
+    (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), "embedded note"),
+)
+"""What is not text, and what it is: what a site's generator fills in (Liquid's tags, Hugo's shortcodes, kramdown's
+attributes), and what notebook programs hide or show from elsewhere."""
 _FIELDS = re.compile(r"(?:^[A-Z][A-Za-z ]{2,24}: \S[^\n]{0,80}(?<![.!?:])\n){2,12}(?=\n)", re.MULTILINE)
 """Fields of an editor's form, one below the other: `Status: klaar`, `Auteur: An Maes`."""
 _NOTEBOOK = (
-    (re.compile(r"%%.{0,2000}?%%", re.DOTALL), ""),
-    (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), ""),
     (re.compile(r"\[\[(?:[^\[\]|\n]{1,300}\|)?([^\[\]|\n]{1,300})\]\]"), r"\1"),
     (re.compile(r"==(?=\S)([^=\n]{1,500})(?<=\S)=="), r"\1"),
     (re.compile(r"^((?:> ?)+)\[![a-z-]{2,20}\][+-]?[^\S\n]*", re.MULTILINE | re.IGNORECASE), r"\1"),
@@ -50,8 +53,8 @@ _NOTEBOOK = (
         r"\n\1\2\n",
     ),
 )
-"""What notebook programs and documentation sites add to Markdown, and what of it is text: comments, embedded notes,
-links between notes, highlights, types of callouts, boxes of tasks, names of blocks, and fences around boxes."""
+"""What notebook programs and documentation sites add to Markdown, and what of it is text: links between notes,
+highlights, types of callouts, boxes of tasks, names of blocks, and fences around boxes."""
 
 
 def read_markdown(text: str, *, source: str) -> Article:
@@ -111,9 +114,10 @@ def _copy(text: str, account: Account) -> Iterator[Copy]:
 
 def _plain(text: str, account: Account) -> str:
     """The text without templates and without the signs of notebook programs."""
-    for template in _TEMPLATE.findall(text):
-        account.leave_out(template, "template of the site")
-    text = _TEMPLATE.sub("", text)
+    for sign, reason in _UNREAD:
+        for unread in sign.findall(text):
+            account.leave_out(unread, reason)
+        text = sign.sub("", text)
     text = _FIELDS.sub(lambda fields: fields[0].replace("\n", "\n\n"), text)
     for sign, meant in _NOTEBOOK:
         text = sign.sub(meant, text)

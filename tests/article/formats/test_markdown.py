@@ -181,3 +181,11 @@ def test_fields_of_a_form_above_the_text_are_facts_or_left_out():
     article = read_markdown(f"# Brug dicht\n\n{fields}\n\n{TEXT}", source="-")
     assert [block.text for block in article.blocks] == [TEXT]
     assert (article.author, article.published) == ("An Maes", "2023-05-10")
+
+
+def test_comments_and_embedded_notes_are_accounted_for() -> None:
+    article = read_markdown(f"# Brug dicht\n\n{TEXT}\n\n%%klopt\ndit?%%\n\n![[kaart.png]]\n", source="-")
+    assert [(left.text, left.reason) for left in article.left_out] == [
+        ("%%klopt dit?%%", "comment"),
+        ("![[kaart.png]]", "embedded note"),
+    ]
