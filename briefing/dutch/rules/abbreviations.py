@@ -88,7 +88,7 @@ _ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
 _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
 )
-_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft", "div": "divisie", "kw": "kwartaal"}
+_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft", "div": "divisie", "kw": "kwartaal", "prov": "provinciale"}
 _AND_MONTHS = rare((" m.",), r"([0-9]) ?(?:jaar|jr\.?|j\.?)(,? (?:en )?[0-9]{1,2} )m\.(?!\w)")
 _MONTHS_OF_A_PENALTY = rare(
     (" m. ",),
@@ -96,8 +96,9 @@ _MONTHS_OF_A_PENALTY = rare(
     r"voorwaardelijk|voorw\.))",
 )
 _RANKED = rare(
-    (" dr.", " r.", " h.", " div.", " kw."),
-    r"([0-9](?:e|ste|de) (?=dr|r|h)|\b(?:eerste|tweede|derde|vierde) (?=div|kw))(dr|r|h|div|kw)\.(?!\w)",
+    (" dr.", " r.", " h.", " div.", " kw.", " prov."),
+    r"([0-9](?:e|ste|de) (?=dr|r|h|prov\. [A-E]\b)|\b(?:eerste|tweede|derde|vierde) (?=div|kw|prov\. [A-E]\b))"
+    r"(dr|r|h|div|kw|prov)\.(?!\w)",
 )
 _JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
 _FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")

@@ -41,6 +41,7 @@ _TOWN_HALL_ALONE = rare(
     r"14 (?:(?<=\bop 14 )|(?<=\bvia 14 )|(?<=\bnaar 14 )|(?<=: 14 )|(?<=\(14 ))(0[0-9]{2,3})"
     r"(?=[.,;)]|\s*\Z| (?:of|en)\b)(?![.,][0-9])",
 )
+_AREA = outlined(("000-",), r"0(?<![\w.,:/+-]0)([1-9][0-9])(?=-[A-Za-z]{3})")
 _SMS = rare(
     ("sms", "Sms", "SMS"),
     r"(?P<before>[Ss](?<!\w.)(?:ms|(?<=S)MS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )"
@@ -99,7 +100,7 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
         text = _TOWN_HALL.sub(lambda match: f"{match[1]}veertien {_prefix(match[2])}", text)
         text = _TOWN_HALL_ALONE.sub(lambda match: f"veertien {_prefix(match[1])}", text)
         text = _HELPLINE.sub(lambda match: match["before"] + _short_number(match["figures"]), text)
-        text = _PHONE.sub(read, text)
+        text = _AREA.sub(lambda match: f"nul {numbers.cardinal(int(match[1]))}", _PHONE.sub(read, text))
         return _ONE_ONE_TWO.sub(one_one_two, _EMERGENCY.sub(_emergency, text))
 
     return rule

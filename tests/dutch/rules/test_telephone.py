@@ -90,3 +90,15 @@ def test_a_number_to_pay_or_call_is_read_in_its_groups(text: str, said: str) -> 
 )
 def test_the_word_before_a_number_is_said_in_full(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een 050-nummer", "een nul vijftig-nummer"),
+        ("de 015-wijken", "de nul vijftien-wijken"),
+        ("een 007-film", "een nul nul zeven-film"),
+    ],
+)
+def test_an_area_code_is_a_number(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -84,6 +84,8 @@ _FIGURE = re.compile("[0-9]")
 _EACH_CENT = rare(("ct/",), r"(?<!\w)ct(?=/[a-zA-Z])")
 _EURO_CENTS = rare(("€ct", "€ ct"), r"(?<=[0-9]) ?€ ?ct\b")
 _AMOUNT_TIMES = rare(("x", "×"), rf"({_SYMBOL}) ?([0-9]{{1,3}}) ?[x×] ?(?=[0-9])")
+_SCALED_TO = rare(("-", "–"), rf"({_SYMBOL} ?[0-9][0-9.,]{{0,12}}(?:[kKM]|{_SCALE})) ?[-–] ?(?={_SYMBOL} ?[0-9])")
+_TONS = rare((" ton",), r"€ ?(?=[0-9]{1,2}(?:,[0-9])? ton\b)")
 _TIMES_AMOUNT = re.compile(rf"x(?<=[ (0-9]x) ?(?={_SYMBOL} ?[0-9])")
 _SHORT_SCALE = rare(
     ("mln", "mld", "mrd", "mio", "mia", "milj", "bln", "bn"),
@@ -144,7 +146,7 @@ def _before_figures(text: str) -> str:
     if "/" in text:
         text = _THEN_AMOUNT.sub(lambda match: match[0].removesuffix(match["slash"]) + ", ", text)
         text = _OR_AMOUNT.sub(r"\g<first>, \g<currency>", text)
-    text = _AMOUNT_TIMES.sub(r"\2 keer \1", text)
+    text = _SCALED_TO.sub(r"\1 tot ", _TONS.sub("", _AMOUNT_TIMES.sub(r"\2 keer \1", text)))
     text = _TIMES_AMOUNT.sub(_times, _SCALED_CURRENCY.sub(_scaled, text))
     text = _COMPARED.sub(lambda match: "meer dan " if match[1] == ">" else "minder dan ", text)
     text = _MINUS_BEFORE.sub("min ", text)

@@ -122,6 +122,8 @@ def test_what_somebody_earns_is_in_euros(text: str, said: str) -> None:
     ("text", "said"),
     [
         ("7x€2", "zeven keer twee euro"),
+        ("€ 4k–€ 9k", "vierduizend euro tot negenduizend euro"),
+        ("€ 2 ton boete", "twee ton boete"),
         ("€ 6x45", "zes keer vijfenveertig euro"),
         ("bedragen (x € 500)", "bedragen (keer vijfhonderd euro)"),
     ],
