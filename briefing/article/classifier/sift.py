@@ -12,6 +12,7 @@ from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose, is_signed_prose
 from briefing.article.classifier.titles import Topic
+from briefing.article.classifier.vouched import FEW_WORDS, SIGNS, TRUSTED_BELOW, is_vouched, mark_of, opens_text
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
@@ -39,20 +40,12 @@ _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?"
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """A line with more of these marks between names may be a line-up."""
-_ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
 """A fact box has at least this many lines such as `Geboren: 1961`; so has a verse."""
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
-_SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
-_VOUCHED_BELOW = 0.1
-"""Below this chance a sentence belongs to the article, whatever a rule says of its words."""
-_TRUSTED_BELOW = 0.2
-"""Below this chance a line belongs to the article, whatever a rule says of its form."""
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
-_FEW_WORDS = 4
-"""A line with no more words may be a button or a caption."""
 _LIKELY_HEADLINE = 0.3
 """The chance from which the likeliest headline is the headline."""
 _LIKELY_FIRST = 0.2
@@ -95,7 +88,7 @@ class Verdicts:
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
-        marked = [[line.text for line in run] for mark, run in groupby(self._lines, _mark) if mark]
+        marked = [[line.text for line in run] for mark, run in groupby(self._lines, mark_of) if mark]
         verses = ([self._lines[number].text for number in verse] for verse in set(self._verses.values()))
         runs = (*marked, *verses)
         return {text for run in runs if sum(text in left for text in run) * 2 <= len(run) for text in run}
@@ -117,7 +110,7 @@ class Verdicts:
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
         may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
-        may_be_ours = may_be_ours and line.zone == "among" and not _SIGNS.search(line.text)
+        may_be_ours = may_be_ours and line.zone == "among" and not SIGNS.search(line.text)
         is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
 
@@ -139,13 +132,13 @@ class Verdicts:
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
         below = dropwhile(lambda line: line.text != self.headline, self._lines)
-        opening = {line.text for line in below if line.zone == "above" and _opens_text(line)}
-        return self._facts | opening | {line.text for line in self._lines if _is_vouched(line)}
+        opening = {line.text for line in below if line.zone == "above" and opens_text(line)}
+        return self._facts | opening | {line.text for line in self._lines if is_vouched(line)}
 
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
         header."""
-        trusted = (line.text for line in self._lines if line.chance < _TRUSTED_BELOW and not _is_data(line.text))
+        trusted = (line.text for line in self._lines if line.chance < TRUSTED_BELOW and not _is_data(line.text))
         return self._facts.union(trusted)
 
     @cached_property
@@ -165,7 +158,7 @@ class Verdicts:
     def crosshead_above(self) -> frozenset[str]:
         """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
         above = [line.text for line in self._lines if line.zone == "above"]
-        return frozenset(above if len(above) == 1 and not _SIGNS.search(above[0]) else ())
+        return frozenset(above if len(above) == 1 and not SIGNS.search(above[0]) else ())
 
     def _tells_news(self, text: str) -> bool:
         """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""
@@ -209,32 +202,7 @@ def _is_text(text: str) -> bool:
 
 
 def _has_form(line: Judged) -> bool:
-    return " " not in line.text or bool(_LABEL.search(line.text) or is_finished(line.text) or _mark(line))
-
-
-def _mark(line: Judged) -> str | None:
-    """The mark of an item of a list or a post of a thread, the same for all numbers."""
-    mark = _ITEM.match(line.text)
-    return re.sub(r"\d+", "0", mark[0]) if mark else None
-
-
-def _opens_text(line: Judged) -> bool:
-    """Whether a line below the headline is a salutation or an item of a summary: `Geachte minister,`."""
-    return line.chance < (_LIKELY if line.text.endswith(",") else _TRUSTED_BELOW if _mark(line) else 0)
-
-
-def _is_vouched(line: Judged) -> bool:
-    """Whether a line belongs to the article whatever its words: a title above the text, or a sentence of it."""
-    words = TOKEN.findall(line.text.casefold())
-    if line.zone == "above":
-        is_title = len(words) > _FEW_WORDS and not _SIGNS.search(line.text) and not is_link(line.text)
-        return is_title and line.chance < _VOUCHED_BELOW
-    if line.zone == "among" and not is_finished(line.text):
-        return line.chance < _VOUCHED_BELOW or _opens_text(line)
-    if not is_finished(line.text) or line.text.endswith(("...", "…")) or "(" in line.text:
-        return False
-    may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > _FEW_WORDS)
-    return may_tell and line.chance < _VOUCHED_BELOW
+    return " " not in line.text or bool(_LABEL.search(line.text) or is_finished(line.text) or mark_of(line))
 
 
 def _is_sentence(text: str) -> bool:
@@ -244,7 +212,7 @@ def _is_sentence(text: str) -> bool:
     said = text.rstrip(_CLOSING)
     if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
         return True
-    return len(words) > _FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
+    return len(words) > FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
 
 
 def _is_data(text: str) -> bool:

@@ -1,0 +1,50 @@
+"""The lines that surely belong to the article, whatever their words: titles, sentences, crossheads, salutations."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.article.classifier.features import TOKEN, is_finite
+from briefing.article.formats.layout import is_finished
+from briefing.article.lines.boilerplate.debris import is_link
+
+if TYPE_CHECKING:
+    from briefing.article.classifier.classify import Judged
+
+_ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
+SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
+"""Signs of labels and buttons."""
+_VOUCHED_BELOW = 0.1
+"""Below this chance a sentence belongs to the article, whatever a rule says of its words."""
+TRUSTED_BELOW = 0.2
+"""Below this chance a line belongs to the article, whatever a rule says of its form."""
+_SALUTED_BELOW = 0.5
+"""The same for a salutation."""
+FEW_WORDS = 4
+"""A line with no more words may be a button or a caption."""
+
+
+def mark_of(line: Judged) -> str | None:
+    """The mark of an item of a list or a post of a thread, the same for all numbers."""
+    mark = _ITEM.match(line.text)
+    return re.sub(r"\d+", "0", mark[0]) if mark else None
+
+
+def opens_text(line: Judged) -> bool:
+    """Whether a line below the headline is a salutation or an item of a summary: `Geachte minister,`."""
+    return line.chance < (_SALUTED_BELOW if line.text.endswith(",") else TRUSTED_BELOW if mark_of(line) else 0)
+
+
+def is_vouched(line: Judged) -> bool:
+    """Whether a line belongs to the article whatever its words: a title above the text, or a sentence of it."""
+    words = TOKEN.findall(line.text.casefold())
+    if line.zone == "above":
+        is_title = len(words) > FEW_WORDS and not SIGNS.search(line.text) and not is_link(line.text)
+        return is_title and line.chance < _VOUCHED_BELOW
+    if line.zone == "among" and not is_finished(line.text):
+        return line.chance < _VOUCHED_BELOW or opens_text(line)
+    if not is_finished(line.text) or line.text.endswith(("...", "…")) or "(" in line.text:
+        return False
+    may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > FEW_WORDS)
+    return may_tell and line.chance < _VOUCHED_BELOW
