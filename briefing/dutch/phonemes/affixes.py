@@ -49,7 +49,7 @@ def ends_a_word(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         or (first[-1] == "e" and _ROW.fullmatch(part) is not None)
         or (first[-1] == "m" and part == "mens")
         or (part == "enten" and first not in affixes("particles"))
-        or (first[-1] in "ai" and part == "bel")
+        or (first[-1] in "ai" and part in {"bel", "bele", "belen", "beler"})
         or (first.endswith(("el", "ail", "jong")) and part in {"leren", "lering", "leerde", "leur"})
         or (first.endswith(("pt", "ct", "xt", "at")) and part in {"uur", "uren"})
         or (first.endswith("ol") and part in {"oog", "ogen"})

@@ -119,7 +119,8 @@ def _of_base(word: str) -> tuple[str, ...]:
 def _are_words(found: tuple[str, ...]) -> bool:
     *others, last = found or ("",)
     is_known = is_word(last) or (len(last) > 4 and last[0] in _C and last.endswith(("er", "ers")) and is_form(last))
-    return bool(found) and len(last) > 3 and is_known and all(len(part) > 3 and is_word(part) for part in others)
+    is_long = len(last) > 3 or last in affixes("short")
+    return bool(found) and is_long and is_known and all(len(part) > 3 and is_word(part) for part in others)
 
 
 def _is_linked(found: tuple[str, ...]) -> bool:
@@ -221,8 +222,7 @@ def _is_known(part: str) -> bool:
 
 def _takes_on(prefix: str, word: str) -> bool:
     """Whether a Latin prefix took on the letter after it: it begins no compound."""
-    is_doubled = word[len(prefix) : len(prefix) + 1] == prefix[-1:]
-    return prefix in _TAKING_ON and is_doubled and _LATIN_SEAM.search(word) is not None
+    return prefix in _TAKING_ON and word.startswith(prefix[-1:], len(prefix)) and _LATIN_SEAM.search(word) is not None
 
 
 def _cost(word: str, start: int, end: int) -> int:

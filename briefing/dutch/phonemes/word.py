@@ -31,8 +31,8 @@ _DRAWING = {"loosheid": "loːs", "lijk": "lək", "baar": "baːr", "bar": "baːr"
 _WITHOUT_DIAERESIS = {"ë": "e", "ï": "i", "ö": "o", "ü": "u"}
 """For a stem after its prefix: beëindigd, geïnd, geüpload."""
 _HALF_HOUR = re.compile(f"half(een|{ANY_FEW})")
-_NOUNS_TOO = frozenset(("weg", "hoofd"))
-"""Particles that end a noun: omweg, voorhoofd."""
+_NOUNS_TOO = frozenset(("weg", "hoofd", "weer", "rond"))
+"""Particles that end a noun or a verb: omweg, voorhoofd, afweer, afrond."""
 _KEEPS_STRESS = ("s", "'s", "je", "jes", "tje", "tjes")
 _VOWELS = frozenset("aeiouyéèëïöü")
 _STRESS = re.compile("[ˈˌ]")
