@@ -65,14 +65,18 @@ def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], ac
 
 
 def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an `aside` is a box of the article's own: a heading and sentences, between its paragraphs."""
+    """Whether an `aside` is a box of the article's own with a heading, longer than a label."""
+    is_long = _LABEL < measures[element].text < 2 * BOX
+    return is_long and any(True for _ in element.iter(*HEADINGS)) and is_own_box(element, measures)
+
+
+def is_own_box(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a box is a part of the article, whatever it is called: sentences between its paragraphs, with hardly a
+    link and without buttons, none of which is the site's."""
     own = measures[element]
-    if not _LABEL < own.text < 2 * BOX or own.linked > own.text / 4 or own.prose < own.text / 2:
+    if own.linked > own.text / 4 or own.prose < own.text / 2 or any(tag_of(e) in CONTROLS for e in element.iter()):
         return False
-    if any(tag_of(inner) in CONTROLS for inner in element.iter()):
-        return False
-    titled = any(True for _ in element.iter(*HEADINGS)) and stands_between(element, measures)
-    return titled and not _speaks_for_site(lines_of(element))
+    return stands_between(element, measures) and not _speaks_for_site(lines_of(element))
 
 
 def _speaks_for_site(lines: list[str]) -> bool:

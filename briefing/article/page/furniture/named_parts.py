@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import HIDDEN
 from briefing.article.page.body import is_body
-from briefing.article.page.furniture.boxes import BOX, stands_between
+from briefing.article.page.furniture.boxes import BOX, is_own_box, stands_between
 from briefing.article.page.furniture.names import (
     CONSENT,
     CONTROLS,
@@ -35,12 +35,10 @@ _THEME = re.compile(r"([a-z]{2,})[-_]")
 _THEMED = 2
 """So many names of what holds the article begin with one word, where a theme puts it before all of its names."""
 _ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "disclaimer"})
-_VAGUE = frozenset(
-    {"notice", "notification", "rating", "fb", "app", "print", "tools", "partner", "tooltip", "overlay", "loading"}
-)
-"""Names that boxes of the text also have: a warning, an answer (`fb` in a list of questions), a tip."""
 _OF_WRITER = frozenset({"byline", "author", "authors", "auteur", "auteurs", "bio", "biography", "cta"})
 """Names of paragraphs that are not the article's, whatever they say and wherever they stand."""
+_PROMOTES = frozenset({"promo", "promotion", "promoted", "sponsor", "sponsored", "gesponsord", "offer"})
+"""Names of boxes of which the same is true."""
 _SENTENCE_WORDS = 6
 """The fewest words of a paragraph that is a sentence, not a label."""
 _ORIGIN = re.compile(
@@ -117,12 +115,13 @@ def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Elemen
     A name such as `badge` tells how a paragraph looks, not what it says.
     """
     own = measures[element]
-    is_sentence = tag_of(element) == "p" and not named & (_OF_WRITER | _ORIGINS) and _is_sentence(line_of(element))
-    if not named or not (is_sentence or (named <= _VAGUE and own.prose)) or own.linked:
+    if not named or named & (_OF_WRITER | _ORIGINS):
         return False
-    if any(tag_of(inner) in ("a", *CONTROLS) for inner in element.iter()):
+    if own.linked or any(tag_of(inner) in CONTROLS for inner in element.iter()):
         return False
-    return named == {"fb"} or stands_between(element, measures)
+    if tag_of(element) == "p" and _is_sentence(line_of(element)):
+        return stands_between(element, measures)
+    return own.prose > 0 and not named & _PROMOTES and (named == {"fb"} or is_own_box(element, measures))
 
 
 def _is_sentence(line: str) -> bool:

@@ -132,7 +132,7 @@ def test_a_line_that_gives_an_origin_is_left_out(told: str) -> None:
 WARNING = "Wie toch met de auto wil, rijdt het best voor zeven uur over de dijk en keert pas na zes uur terug."
 
 
-@pytest.mark.parametrize("name", ["notice", "app-box", "tooltip-text", "print-note"])
+@pytest.mark.parametrize("name", ["notice", "app-box", "tooltip-text", "print-note", "weather", "shop-info", "slider"])
 def test_sentences_among_paragraphs_are_text_though_their_box_is_called_a_notice(name: str) -> None:
     blocks = said(f"<p>{FIRST}</p><p>{SECOND}</p><div class='{name}'><p>{WARNING}</p></div><p>{THIRD}</p>")
     assert ("paragraph", WARNING) in blocks
@@ -144,8 +144,10 @@ def test_sentences_among_paragraphs_are_text_though_their_box_is_called_a_notice
         f"<p>{THIRD}</p><div class='notice'><p>{WARNING}</p></div>",
         f"<div class='notice'><p>{WARNING} <a href='/app'>Haal hem hier.</a></p></div><p>{THIRD}</p>",
         f"<div class='promo'><p>{WARNING}</p></div><p>{THIRD}</p>",
+        f"<div class='author-bio'><p>{WARNING}</p></div><p>{THIRD}</p>",
+        f"<div class='shop'><p>{WARNING}</p><p>Meld je aan voor onze nieuwsbrief.</p></div><p>{THIRD}</p>",
     ],
-    ids=["below the text", "with a link", "a promotion"],
+    ids=["below the text", "with a link", "a promotion", "about a writer", "of the site"],
 )
 def test_another_notice_is_none(notice: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{notice}") == PARAGRAPHS
