@@ -21,7 +21,7 @@ _AND = {"en": "ən", "ën": "ən"}
 _PART = re.compile("|".join(sorted([*_SOUNDS, *_ORDINALS, *_AND], key=len, reverse=True)))
 _LONGEST_NUMBER = 120
 _COUNTED = re.compile("(?:tal|tallen|maal|malen|voud|tjes|puntjes?)$")
-_STRESSED_REST = re.compile("(?:jarig|voudig|delig|koppig|talig|gradig|hoekig)")
+_STRESSED_REST = re.compile("(?:jarig|daags|ledig|voudig|delig|koppig|talig|gradig|hoekig)")
 
 
 def split(word: str) -> tuple[list[str], str]:

@@ -51,7 +51,8 @@ def read(word: str) -> str:
         return "hˌɑlf" + read(half[1])
     if number and not rest:
         return numerals.read(number)
-    if (len(number) > 1 and len(rest) > 2) or (number and numerals.is_counted(rest)):
+    is_compound = numerals.is_counted(rest) or (len(rest) > 3 and parts.is_word(rest))
+    if (len(number) > 1 and len(rest) > 2) or (number and is_compound):
         stressed_rest = numerals.draws_stress(rest)
         said = smooth(voiceless_end(_whole(rest)))
         first = numerals.read(number, is_stressed=not stressed_rest)
