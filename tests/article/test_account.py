@@ -168,3 +168,11 @@ def test_short_sentences_count_as_running_text(tmp_path: Path) -> None:
 def test_only_words_that_may_be_the_article_s_are_in_doubt() -> None:
     left_out = (LeftOut("Op de kade was het stil", IN_DOUBT), LeftOut("Delen via WhatsApp", "button"))
     assert words_in_doubt(Article(None, (), "-", left_out=left_out)) == len(["Op", "de", "kade", "was", "het", "stil"])
+
+
+def test_sentences_behind_a_page_are_in_doubt() -> None:
+    page = (
+        f"<html><body><article><h1>Brug dicht</h1><p>{LEAD}</p><p>{LEAD}</p></article></body></html><p>{LINES[11]}</p>"
+    )
+    left_out = read_html(page, source="-").left_out
+    assert [piece.text for piece in left_out if piece.reason == IN_DOUBT] == [LINES[11]]

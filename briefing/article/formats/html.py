@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from briefing.article.account import Account
+from briefing.article.account import IN_DOUBT, Account
 from briefing.article.assemble import edit
 from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.front_matter import split_front_matter
@@ -36,7 +36,7 @@ from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.sentences import part_glued, whole_sentences
 from briefing.article.page.tidy import tidy
-from briefing.article.page.tree import is_sentences, parse_page, tag_of
+from briefing.article.page.tree import BEHIND, is_sentences, parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
 
@@ -169,7 +169,8 @@ def _of_article(
         elif found.place < inside[0] and read_signed_line(text):
             yield found
         else:
-            account.leave_out(text, "outside the article")
+            in_doubt = _PROSE.fullmatch(text) and any(BEHIND in above.attrib for above in found.element.iterancestors())
+            account.leave_out(text, IN_DOUBT if in_doubt else "outside the article")
 
 
 def _is_item(found: Placed) -> bool:

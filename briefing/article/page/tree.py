@@ -46,6 +46,8 @@ _ANCHOR_WORDS = 3
 """
 _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
+BEHIND = "data-behind-the-page"
+"""The mark of an element that stood behind `</html>`."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 
@@ -76,6 +78,7 @@ def _take_in_what_follows(root: _Element) -> None:
     for behind in list(root.itersiblings()):
         for element in behind.iter("html", "body"):
             element.tag = "div"
+        behind.set(BEHIND, "")
         (root if body is None else body).append(behind)
 
 
