@@ -71,7 +71,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     made, reader = [], Reader(paragraphs)
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence)
+        worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence, later=bool(each.before))
         if each.before:
             worth -= _COST_TOO_SHORT * max(0, _TELLS_ENOUGH - len(headline))
             worth -= cost_alone(headline, each.sentence, each.before)

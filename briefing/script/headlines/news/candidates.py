@@ -5,6 +5,10 @@ weights were learned from 430 articles whose news was marked: they make a marked
 article (a softmax over its sentences, with a penalty on the squares of the weights). In articles that were left out of
 the learning, the best sentence is a marked one in 85 %; three times as many signs do no better. The weights
 of scenes, habits and a past before the past were lowered by hand after that, those of what ends an opening raised.
+
+Headlines by editors say the same: in 587 other articles, 78 % of the chosen sentences hold most of the words that their
+headlines share with the text. Weights learned from those, from the words of the sentences, from what a sentence shares
+with the rest or from both kinds of articles choose no better (74 to 79 %).
 """
 
 from __future__ import annotations
@@ -31,18 +35,16 @@ _BEST = 6
 
 WEIGHTS = {
     "turn": 0.57, "report": 2.25, "feature": -1.5, "present_report": 0.66, "second_paragraph": 1.29,
-    "paragraph": -0.99, "ends_opening": -0.4, "before_turn": -0.41, "length": 1.41, "leans": -1.09, "reported":
-    1.12, "scene": -0.71, "habit": -1.4, "someone": -0.29, "quoted": -0.47, "of_all": 0.65, "ought": 0.83,
-    "source": 0.64, "happens": 1.00, "happened": 0.93, "amount": 0.71, "new": 0.67, "decides": 0.81,
-    "found_out": 0.39, "announces": 0.06, "present": 0.28, "senses": -0.68, "speaks": -0.30, "says": -1.03,
-    "thinks": -0.35, "when": 1.10, "past": -0.77, "was": -0.65, "short": -0.54, "verbless": -0.41, "state":
-    -1.12, "names": 0.57, "report_before_turn": -0.45, "was_done": -0.45, "ago": -0.65, "defines": -0.17,
-    "reacts": -0.43, "until": 0.89,
+    "paragraph": -0.99, "ends_opening": -0.4, "before_turn": -0.41, "report_before_turn": -0.45, "length": 1.41,
+    "leans": -1.09, "reported": 1.12, "scene": -0.71, "habit": -1.4, "senses": -0.68, "of_all": 0.65, "ought": 0.83,
+    "source": 0.64, "happens": 1.00, "happened": 0.93, "amount": 0.71, "new": 0.67, "decides": 0.81, "ago": -0.65,
+    "found_out": 0.39, "announces": 0.06, "thinks": -0.35, "says": -1.03, "speaks": -0.30, "reacts": -0.43,
+    "quoted": -0.47, "when": 1.10, "until": 0.89, "present": 0.28, "past": -0.77, "was": -0.65, "was_done": -0.45,
+    "state": -1.12, "short": -0.54, "verbless": -0.41, "names": 0.57,
 }  # fmt: skip
 """The worth that each sign adds to a sentence."""
 _RARE = {
-    "demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "one_of": -1.0, "argued": 2.0, "had_done": -2.0,
-    "greets": -5.0,
+    "demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0, "had_done": -2.0, "greets": -5.0,
 }  # fmt: skip
 """The same for signs that are too rare to learn."""
 _PARTS = {

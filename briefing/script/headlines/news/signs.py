@@ -53,15 +53,9 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|Eigenlijk|Waarom|Hoe|Wat|Vaak) )[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
         r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )|.*\b(?:hoort|horen) (?:te|een|geen|niet)\b"
     ),
-    "defines": re.compile(
-        r"Het (?:betreft|gaat om|ging om) "
-        r"|(?:Initiatiefnemer|Aanleiding|Oorzaak|Reden|Doel|Winnaar|Gevolg|Inzet|Voorwaarde|Resultaat"
-        r"|Probleem)\w* (?:is|was|zijn|waren)\b"
-    ),
     "greets": re.compile(
         r"(?:Beste|Geachte|Lieve|Waarde|Dag|Hallo|Goedemorgen) (?:[a-z]+(?: [a-z]+){0,2}|[A-ZÀ-Þ][a-z]+),"
     ),
-    "one_of": re.compile(r"[A-ZÀ-Þ][^,;:]{2,60}? (?:is|was) (?:een|één) van de "),
     "demands": re.compile(
         r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b|Laten we (?:ophouden|stoppen) "

@@ -18,7 +18,7 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 0.8, 0.2, 1.5, 1.0
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 1.0, 0.2, 1.5, 1.0
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
 (*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*), and *daarvoor*
 wherever it stands.
@@ -42,6 +42,7 @@ _MOST_KNOWN = 2
 _KNOWN_TO_ALL = words_in("""
     politie brandweer regering kabinet overheid koning koningin paus kamer senaat beurs euro huizenprijzen huren lonen
     inflatie werkloosheid temperatuur minister oppositie coalitie staat rijk belasting wereld aarde
+    water lucht wind zon maan zee grond noorden zuiden oosten westen
 """)
 """What is known without being brought in."""
 _DEFINITE = re.compile(
@@ -69,7 +70,6 @@ _POINTING = re.compile(
     r"|verko\w+|ontdek\w*|d[eo]\w+|ma[ak]+\w*|zet\w*|weet|weten|blijk\w*|bleek|bleken|zeg\w*|zei) het "
     r"(?:van|aan|voor|in|op|niet|wel|ook|nog|al|met|zonder|uit|bij|naar|zelf|toen|nu|te)\b"
     r"|[^,;:]*? (?:bij|aan|met|van|voor) (?:haar|hem|hen) (?:een|de|het|\d\S*) "
-    r"|[^,;:]*? [a-zà-ÿ]+(?:en|t|de|te) (?:haar|hem|hen) (?:geen|een|de|het) "
     r"|[^,;:]*\b[a-zà-ÿ]+(?:en|t|[td]e) daar\b(?! (?:in|op|bij|waar)\b)"
     r"|\w+ (?:werd|wordt|is|was) het (?!de\b|het\b|een\b|[A-ZÀ-Þ]|[a-zà-ÿ]+e [a-zà-ÿ]+)"
     r"|[^,;:]*\b(?:liet|laat|laten) het [a-zà-ÿ]+en\b"
@@ -117,11 +117,6 @@ _POINTS_WITHIN = re.compile(
     r"\b(?:[Dd]aar|[Hh]ier)(?:mee|van|op|aan|in|uit|over|voor|door|bij|na|naar|tegen|onder)\b"
     r"|\bom er (?:een|de|het|twee|drie|\d\S*) "
 )
-_THE_FIRST = re.compile(
-    r"(?:de |het )?(?:eerste|tweede|derde|laatste|enige|ene|anderen?|beste|mooiste|oudste|jongste) (?P<verb>[a-z]+),? ",
-    re.IGNORECASE,
-)
-"""*De eerste staat op het plein*: of what?"""
 
 
 def _points(headline: str, sentence: str) -> bool:
@@ -140,18 +135,18 @@ def _points(headline: str, sentence: str) -> bool:
 
 def _points_at_something(headline: str) -> bool:
     """*Zuster Agnes luidde die bel*, *De aanvalster maakt dat bekend*."""
-    the_first, that = _THE_FIRST.match(headline), _THAT_THING.match(headline)
+    that = _THAT_THING.match(headline)
     if that and (that["verb"] or not looks_finite(that["thing"])):
         return True
     pointing = (each for each in _POINTS_AT.finditer(headline) if not OPENS_A_CLAUSE.search(headline, 0, each.start()))
-    return any(looks_finite(found["verb"]) for found in filter(None, [the_first, *pointing]))
+    return any(looks_finite(found["verb"]) for found in pointing)
 
 
 def cost_alone(headline: str, sentence: str, before: str) -> float:
     """What it takes from the worth of a headline that its `sentence` was said behind those `before`."""
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
-    known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in _things_in(headline)))
+    known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in things_in(headline)))
     torn = not may_have_a_verb(sentence)
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
     return (
@@ -183,7 +178,7 @@ def leans_on_another(reasons: Mapping[int, str], sentence: str) -> bool:
     )
 
 
-def _things_in(headline: str) -> Iterator[str]:
+def things_in(headline: str) -> Iterator[str]:
     """The things that a headline takes for known: *de brief*."""
     for found in _DEFINITE.finditer(headline):
         noun = found["noun"]

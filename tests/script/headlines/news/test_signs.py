@@ -28,8 +28,6 @@ TELLS = {
     "Op het dak van de kerk in Ede zit een uil en kijkt.": "habit",
     "Hij had alles bij zich": "someone",
     "Kraaien onthouden wie hen plaagt": "of_all",
-    "Initiatiefnemer is Petra Bos": "defines",
-    "Het gaat om een schilderij": "defines",
     "Schaf de koopzondag af": "demands",
     "‘Ik stop’, zegt zij": "quoted",
     "Mag dat wel?": "asks",

@@ -54,3 +54,22 @@ def test_of_a_bare_subject_the_article_says_which(told):
 )
 def test_a_subject_that_is_told_or_known_is_not_bare(told):
     assert not has_bare_subject(told)
+
+
+@pytest.mark.parametrize(
+    ("leaning", "plain"),
+    [
+        ("Ans Bos verft er een molen", "Ans Bos verft in Urk een molen"),
+        ("Ans Bos verkoopt de molen", "Ans Bos verkoopt een molen"),
+    ],
+)
+def test_behind_other_sentences_a_place_and_a_thing_may_be_theirs(leaning, plain):
+    def later(headline: str) -> float:
+        return Reader((headline,)).worth(headline, f"{headline}.", later=True)
+
+    assert worth(plain) - worth(leaning) < later(plain) - later(leaning)
+
+
+def test_behind_other_sentences_what_everybody_knows_is_still_known():
+    told = "Politie van Urk haalt een fiets uit het water"
+    assert Reader((told,)).worth(told, f"{told}.", later=True) == worth(told)
