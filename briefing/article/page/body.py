@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 _MOST = 0.85
 _MUCH = 0.6
+_LONG_TEXT = 400
+"""The characters of a text that is no description of the site above a short report."""
 
 
 def is_body(element: _Element) -> bool:
@@ -33,9 +35,11 @@ def find_body(root: _Element, title: _Element | None = None) -> _Element:
 
     It is found from the top down: as long as one child holds nearly all of the running text, the article is in that
     child. A child named as article or body may hold somewhat less, because teasers and comments can be long. What is
-    above the `title` does not count.
+    above the `title` does not count, unless that stands below a long text: then it is the title of a chapter.
     """
     measures = measure(root, title)
+    if title is not None and (whole := measure(root))[root].prose > max(_LONG_TEXT, 2 * measures[root].prose):
+        measures = whole
     current = root
     while measures[current].prose:
         child = max(children_of(current), key=lambda element: measures[element].prose, default=None)

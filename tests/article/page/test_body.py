@@ -54,3 +54,20 @@ def test_a_letter_that_is_quoted_whole_is_not_all_of_the_article() -> None:
 def test_a_page_that_is_indented_as_a_quotation_is_read() -> None:
     body = f"<blockquote><h2>Brug dicht</h2><p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p></blockquote>"
     assert len(said(f"<a href='/'>Home</a>{body}")) >= 3
+
+
+def chaptered(above: str, below: str) -> str | None:
+    root = parse_page(f"<body id='p'><div id='a'>{above}</div><div id='b'><h1>Het vervolg</h1>{below}</div></body>")
+    return find_body(root, next(root.iter("h1"))).get("id")
+
+
+def test_a_long_text_above_the_title_is_of_the_article_and_the_title_of_its_last_chapter() -> None:
+    assert chaptered(f"<p>{LONG}</p>" * 5, f"<p>{LONG}</p>") == "p"
+
+
+def test_a_description_of_the_site_above_the_title_of_a_short_report_is_not() -> None:
+    assert chaptered(f"<p>{LONG}</p>" * 3, f"<p>{LONG[:70]}</p>") == "b"
+
+
+def test_less_text_above_the_title_than_below_it_is_not() -> None:
+    assert chaptered(f"<p>{LONG}</p>" * 6, f"<p>{LONG}</p>" * 7) == "b"
