@@ -57,8 +57,6 @@ _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
 name, or if it is in capitals, as a headline may be."""
 _OF_NEWS = 2
 """Somebody whom so many paragraphs name is not the writer."""
-_CERTAINLY_OUT = 0.985
-"""The chance from which a line above a result, which may be its crosshead, is left out."""
 
 
 class Verdicts:
@@ -107,8 +105,6 @@ class Verdicts:
         is_said = is_quoted(line.text) or (line.text[0] == "[" and _is_sentence(line.text))
         if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
-        if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
-            return _CERTAINLY_OUT
         may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
         may_be_ours = may_be_ours and line.zone == "among" and not SIGNS.search(line.text)
         is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
@@ -154,11 +150,6 @@ class Verdicts:
         below = [following.text for following in self._lines[1:2]]
         is_first = line is self._lines[0] and line.headline >= _LIKELY_FIRST and any(map(is_finished, below))
         return is_first or (line.zone == "above" and self._tells_news(line.text))
-
-    def crosshead_above(self) -> frozenset[str]:
-        """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
-        above = [line.text for line in self._lines if line.zone == "above"]
-        return frozenset(above if len(above) == 1 and not SIGNS.search(above[0]) else ())
 
     def _tells_news(self, text: str) -> bool:
         """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""

@@ -15,7 +15,6 @@ from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
-from briefing.article.lines.boilerplate.prompts import is_plain_prompt
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline
 from briefing.article.lines.dates import find_date, is_stamp
@@ -138,8 +137,7 @@ def _copy(
     headline = passages.headline
     told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
     lines = paragraphs(_text(_without_glued(told, verdicts, account)))
-    spoken = [line for line in lines if line and (line in vouched or not is_plain_prompt(line))]
-    account.compare(lines, spoken, "prompt to the reader")
+    spoken = [line for line in lines if line]
     without_quotes = without_pull_quotes(spoken, headline)
     account.compare(spoken, without_quotes, REPEATED)
     spoken = without_quotes
@@ -148,8 +146,6 @@ def _copy(
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
         passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
-    if not headline_expected:
-        strange -= verdicts.crosshead_above()
     if strange.issuperset(spoken):
         strange = set()  # it is all there is
     if headline in spoken:

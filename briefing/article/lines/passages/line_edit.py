@@ -6,7 +6,7 @@ import re
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.boilerplate.audience import addresses_reader, tells_news
+from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, reason_to_leave_out
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import GLUED_STAMP, find_date
@@ -133,7 +133,7 @@ def _reason_for(reading: Reading, line: str, raw: str) -> str | None:
     """Why a line, in `raw` with all its marks, is out of place by itself; None if it is not."""
     if reading.vouches(line) or reading.is_wrapped(line):
         return None
-    if addresses_reader(line) and not tells_news(line):
+    if addresses_reader(line):
         return "word to the reader"
     reason = reason_to_leave_out(raw) or _data_reason(reading, raw)
     is_text = (reason in LIKE_SENTENCES and is_sentence(line)) or _is_long_text(line)
