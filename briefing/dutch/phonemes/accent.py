@@ -21,7 +21,7 @@ _PLURAL_SEN = re.compile("(?<=[iu]s)sen$")
 _PLURAL_S = re.compile("(?:[cdkmt]|[ao]l|or|[cdfghijlmrtxz]on)s$")
 _NATIVE = re.compile(
     r"sch|cht|ooi(?=[a-rt-z]|s.)|(?<!q)ui|(?:[bfgklmnrsvz]|(?<!d)d)h|tg|nm|tk|kb|db|tb|mk|fd|fk|tm|nw|pd|[dgfp]w|[dkfpg]z"
-    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw|g[bktpz]|(?<![nt])(?<!mi)s(?:g|b(?!y|est))|(?<=.)(?<!y)pn|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
+    r"|tp|[dgk]pl|dl|(?<=[aeiou])kw(?!i[rsv])|g[bktpz]|(?<![nt])(?<!mi)s(?:g|b(?!y|est))|(?<=.)(?<!y)pn|k[pv]|sr|w[ldh]|f[pv]|(?<=.)(?:kn|zw|tw)"
 )
 """What loan words hardly ever have: words with it are stressed at the beginning."""
 
