@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from typing import TYPE_CHECKING
+
+from lxml import etree
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.prompts import is_prompt
@@ -46,8 +49,34 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
         in_heading = any(tag_of(outer) in HEADINGS for outer in button.iterancestors())
         button.tag = "span" if in_heading else "h4"
         button.attrib.clear()
-        for attribute in _HIDING:
-            panel.attrib.pop(attribute, "")
+        _show(panel)
+    for tab, panel in _tabs(root, measures):
+        _show(panel)
+        title = etree.Element("h4")
+        title.text, title.tail, panel.text = line_of(tab), panel.text, None
+        panel.insert(0, title)
+
+
+def _show(panel: _Element) -> None:
+    for attribute in _HIDING:
+        panel.attrib.pop(attribute, "")
+
+
+def _tabs(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_Element, _Element]]:
+    """The buttons and links that show one of several panels of running text in a box, each with its panel."""
+    named = {name: element for element in root.iter() if (name := element.get("id"))}
+    shown: dict[_Element, _Element] = {}
+    for tab in root.iter("button", "a", "label", "li"):
+        led = (named.get(str(value).removeprefix("#")) for value in tab.values())
+        panel = next((panel for panel in led if panel is not None and panel is not tab and measures[panel].prose), None)
+        if panel is not None and _is_title(tab):
+            shown.setdefault(panel, tab)
+    beside: defaultdict[tuple[_Element | None, str], list[_Element]] = defaultdict(list)
+    for panel in shown:
+        beside[panel.getparent(), tag_of(panel)].append(panel)
+    hidden = {panel for panel in shown if any(attribute in panel.attrib for attribute in _HIDING)}
+    tabbed = (panels for panels in beside.values() if len(panels) > 1 and not hidden.isdisjoint(panels))
+    return [(shown[panel], panel) for panels in tabbed for panel in panels]
 
 
 def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Element | None:

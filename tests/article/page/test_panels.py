@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.article.page.news_page import PARAGRAPHS, TEXT, said
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
 ANSWER = "Nee, de brug blijft ook na de reparatie dicht voor vrachtwagens van meer dan twintig ton."
 QUESTION = "Mogen vrachtwagens weer over de brug"
@@ -78,3 +78,47 @@ def test_a_few_words_answer_a_question_where_the_others_are_answered() -> None:
 
 def test_a_few_words_below_the_only_question_on_a_button_are_no_answer() -> None:
     assert said(TEXT + _panel("Maakt het lawaai?", SHORT)) == PARAGRAPHS
+
+
+TABS = {
+    "buttons": ["<button role='tab' aria-controls='t{n}'>{title}</button>", "<div role='tabpanel' id='t{n}'{hidden}>"],
+    "links": ["<li><a href='#t{n}'>{title}</a></li>", "<div class='tab-pane' id='t{n}'{hidden}>"],
+    "data": ["<button data-tab='t{n}'>{title}</button>", "<section id='t{n}'{hidden}>"],
+}
+
+
+def tabbed(form: str, hiding: str = " hidden", panels: int = 2) -> str:
+    tab, panel = TABS[form]
+    close = panel.split()[0].replace("<", "</") + ">"
+    told = list(enumerate(((SECOND, "De omweg"), (THIRD, "Op het water"))[:panels]))
+    tabs = "".join(tab.format(n=n, title=title) for n, (_, title) in told)
+    shown = (
+        f"{panel.format(n=n, hidden=hiding if n or panels == 1 else '')}<p>{text}</p>{close}" for n, (text, _) in told
+    )
+    return f"<ul>{tabs}</ul>{''.join(shown)}"
+
+
+@pytest.mark.parametrize("form", TABS)
+@pytest.mark.parametrize("hiding", [" hidden", " style='display: none'", " aria-hidden='true'"])
+def test_the_text_behind_tabs_is_read_below_their_titles(form: str, hiding: str) -> None:
+    told = said(f"<p>{FIRST}</p>{tabbed(form, hiding)}")
+    assert told == [
+        ("paragraph", FIRST),
+        ("crosshead", "De omweg"),
+        ("paragraph", SECOND),
+        ("crosshead", "Op het water"),
+        ("paragraph", THIRD),
+    ]
+
+
+def test_a_single_hidden_box_that_a_button_opens_stays_hidden() -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{tabbed('buttons', panels=1)}<p>{THIRD}</p>")[-1] == ("paragraph", THIRD)
+    assert len(said(f"<p>{FIRST}</p><p>{THIRD}</p>{tabbed('buttons', panels=1)}")) == 2
+
+
+def test_chapters_that_contents_lead_to_get_no_second_title() -> None:
+    chapters = "".join(
+        f"<section id='c{n}'><h2>Kop {n} hier</h2><p>{t}</p></section>" for n, t in enumerate((SECOND, THIRD))
+    )
+    contents = "<ul><li><a href='#c0'>Kop 0 hier</a></li><li><a href='#c1'>Kop 1 hier</a></li></ul>"
+    assert [kind for kind, _ in said(f"<p>{FIRST}</p>{contents}{chapters}")].count("crosshead") == 2
