@@ -55,7 +55,7 @@ _TABLE = (
     rf" (?<=onti)ng(?=en)→ŋɣ ng(?=[aou]|[lr][{_V}])→ŋɣ"
     rf" ng→ŋ n(?=[kqx]|c[{_C}aou])→ŋ"
     rf" (?<=[io])gn(?=e$|eer|er(?:en|end)|et$)→nj (?<=am)bt→t dt→t th→t ph→f sh(?!eid)→ʃ sj(?=es?$)→sj sj→ʃ gh→ɣ"
-    rf" ^kh→k ^wh→ʋ qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ"
+    rf" ^kh→k ^rh→r ^wh→ʋ qu(?=e$|es$|ette|et$|ets$|eur)→k qu?→kʋ x→ks wr→vr w→ʋ"
     rf" j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
