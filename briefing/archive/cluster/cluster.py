@@ -63,7 +63,8 @@ class Cluster:
         Raises:
             ClusterError: the scheduler cannot be reached, or not all machines have the same versions and files.
         """
-        logging.getLogger("distributed").setLevel(logging.CRITICAL)
+        for name in ("distributed", "asyncio"):  # which tell of tasks that a closed cluster leaves
+            logging.getLogger(name).setLevel(logging.CRITICAL)
         terms = packed(Terms(order, versions(), sign, tuple(places)))
         self._local = _local(jobs) if scheduler is None else None
         self._client = _client(self._local, scheduler)

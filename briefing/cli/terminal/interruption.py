@@ -106,11 +106,12 @@ def _loads_an_extension(frame: FrameType | None) -> bool:
 
 
 def _unraisable(lost: sys.UnraisableHookArgs) -> None:
-    """Interrupt again if the exception was raised in a finaliser or a callback from C, where it is lost."""
+    """Interrupt again if the exception was raised in a finaliser or a callback from C, where it is lost. What fails
+    after an interruption, because libraries are torn down half set up, is not worth a traceback."""
     if issubclass(lost.exc_type, KeyboardInterrupt):
         _stopping.clear()
         _interrupt_again(signal.SIGINT)
-    else:
+    elif not _stopping.is_set():
         sys.__unraisablehook__(lost)
 
 

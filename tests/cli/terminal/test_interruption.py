@@ -186,3 +186,21 @@ except KeyboardInterrupt:
     out, told = run.communicate(timeout=30)
 
     assert (run.returncode, out.decode().strip()) == (0, "interrupted True"), told.decode()
+
+
+@pytest.mark.parametrize(("act", "told"), [("os.kill(os.getpid(), signal.SIGINT)", False), ("pass", True)])
+def test_what_fails_at_the_exit_of_an_interrupted_command_is_no_traceback(act: str, told: bool) -> None:
+    program = f"""
+import atexit, os, signal
+from briefing.cli.terminal.interruption import leaving_at_once, stop_on_signals
+stop_on_signals()
+atexit.register(lambda: 1 / 0)
+with leaving_at_once():
+    try:
+        {act}
+    except KeyboardInterrupt:
+        raise SystemExit(130)
+"""
+    run = Popen([sys.executable, "-c", program], cwd=HOUSE, stderr=PIPE)
+    _, errors = run.communicate(timeout=20)
+    assert (b"ZeroDivisionError" in errors) == told
