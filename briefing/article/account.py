@@ -63,6 +63,12 @@ class Account:
         if any(map(str.isalnum, line)):
             self._left_out.append(LeftOut(line, reason))
 
+    def take_back(self, reason: str) -> list[str]:
+        """The texts that were left out for that reason, and are not any more."""
+        taken = [piece.text for piece in self._left_out if piece.reason == reason]
+        self._left_out = [piece for piece in self._left_out if piece.reason != reason]
+        return taken
+
     def compare(self, before: Iterable[str], after: Iterable[str], reason: str) -> None:
         """Record the texts, and the ends of texts, that are in `before` but not in `after`."""
         kept = Counter(after)

@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import html as reference
 
-from briefing.article.account import IN_DOUBT, share_left_out, words_in_doubt
+from briefing.article.account import IN_DOUBT, Account, share_left_out, words_in_doubt
 from briefing.article.encoding import decode
 from briefing.article.formats.html import read_html
 from briefing.article.formats.markdown import read_markdown
@@ -176,3 +176,11 @@ def test_sentences_behind_a_page_are_in_doubt() -> None:
     )
     left_out = read_html(page, source="-").left_out
     assert [piece.text for piece in left_out if piece.reason == IN_DOUBT] == [LINES[11]]
+
+
+def test_what_was_left_out_for_a_reason_can_be_taken_back() -> None:
+    account = Account()
+    for text, reason in (("2023", "table"), ("Foto: ANP", "caption"), ("2024", "table")):
+        account.leave_out(text, reason)
+    assert account.take_back("table") == ["2023", "2024"]
+    assert [piece.text for piece in account.left_out] == ["Foto: ANP"]

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from lxml.etree import _Element
 
+    from briefing.article.formats.documents.package import Package
     from briefing.model import Article
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -48,9 +49,9 @@ def read_docx(raw: bytes, *, source: str) -> Article:
         NoArticleError: it is broken, or nothing is left to speak.
     """
     with opened(raw, kind="Word document", program="Word") as package:
-        document = package.part("word/document.xml")
-        styles = _styles(package.part("word/styles.xml")) if "word/styles.xml" in package else {}
-        numbering = package.part("word/numbering.xml") if "word/numbering.xml" in package else None
+        document = package.part(_named("document", package) or "word/document.xml")
+        styles = _styles(package.part(name)) if (name := _named("styles", package)) else {}
+        numbering = package.part(name) if (name := _named("numbering", package)) else None
         beside = [(reason, package.part(name)) for name in package.names if (reason := _reason(name))]
     account = Account()
     reader = _Reader(styles, _numbered(numbering) if numbering is not None else frozenset(), account)
@@ -58,6 +59,11 @@ def read_docx(raw: bytes, *, source: str) -> Article:
         for paragraph in part.iter(f"{_W}p"):
             account.leave_out(reader.text(paragraph)[0], reason)
     return article_of(reader.paragraphs(document), source=source, account=account)
+
+
+def _named(kind: str, package: Package) -> str | None:
+    """The name of the part of that kind; Word on the web and document servers number them: `word/document2.xml`."""
+    return next((name for name in package.names if re.fullmatch(rf"word/{kind}\d?\.xml", name)), None)
 
 
 def _reason(name: str) -> str | None:
@@ -99,6 +105,8 @@ class _Reader:
     def paragraphs(self, document: _Element) -> Iterator[Paragraph]:
         """The paragraphs of the document's body, in order."""
         for table in list(document.iter(f"{_W}tbl")):
+            if next(table.iterancestors(f"{_W}tbl"), None) is not None:
+                continue
             for paragraph in table.iter(f"{_W}p"):
                 self.account.leave_out(self.text(paragraph)[0], "table")
             if (parent := table.getparent()) is not None:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 _ZIP = b"PK\x03\x04"
+_WORD = re.compile(rb"word/document\d?\.xml")
 _ODT = b"mimetypeapplication/vnd.oasis.opendocument.text"
 
 
 def is_docx(raw: bytes) -> bool:
     """Whether bytes are a Word document."""
-    return raw.startswith(_ZIP) and b"word/document.xml" in raw
+    return raw.startswith(_ZIP) and bool(_WORD.search(raw))
 
 
 def is_odt(raw: bytes) -> bool:

@@ -48,13 +48,13 @@ def parted(paragraph: Paragraph) -> Iterator[Paragraph]:
 
 
 def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account) -> Article:
-    """The article made of a document's paragraphs.
+    """The article made of a document's paragraphs, or of its tables if all of its text is in these.
 
     Raises:
         NoArticleError: nothing is left to speak.
         WithheldError: a line says that it may not be used.
     """
-    told = list(_told_by_style(paragraphs))
+    told = list(_told_by_style(paragraphs)) or list(map(Copy, account.take_back("table")))
     if fields := read_form([piece.text for piece in told]):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts, account=account)

@@ -164,3 +164,21 @@ def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
 def test_a_line_break_parts_words_and_no_paragraphs() -> None:
     verse = paragraph(f"{run('Het regent op het water')}<w:r><w:br/></w:r>{run('en de brug gaat dicht.')}")
     assert blocks(verse) == [("paragraph", "Het regent op het water en de brug gaat dicht.")]
+
+
+def test_parts_may_have_numbers_as_document_servers_give_them() -> None:
+    renamed = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(document(styled("Brug dicht", "Titel"), paragraph(FIRST)))) as old:
+        with zipfile.ZipFile(renamed, "w") as new:
+            for name in old.namelist():
+                new.writestr(name.replace(".xml", "2.xml"), old.read(name))
+    article = read_docx(renamed.getvalue(), source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST])
+
+
+def test_a_document_whose_text_is_all_in_a_table_is_read_with_each_cell_once() -> None:
+    inner = f"<w:tbl><w:tr><w:tc>{paragraph(SECOND)}</w:tc></w:tr></w:tbl>"
+    cells = [f"<w:tr><w:tc>{content}</w:tc></w:tr>" for content in (paragraph("Brug dicht"), paragraph(FIRST) + inner)]
+    article = read_docx(document(f"<w:tbl>{''.join(cells)}</w:tbl><w:p/>"), source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
+    assert article.left_out == ()

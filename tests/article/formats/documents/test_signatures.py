@@ -22,3 +22,7 @@ def test_a_document_is_of_one_kind_only(name: str) -> None:
 @pytest.mark.parametrize("raw", [b"", b"Brug dicht", ZIP, b"word/document.xml"])
 def test_other_bytes_are_not_a_document(raw: bytes) -> None:
     assert not any(is_kind(raw) for is_kind, _ in DOCUMENTS.values())
+
+
+def test_a_word_document_is_known_by_a_numbered_part_too() -> None:
+    assert is_docx(ZIP + b"word/document2.xml")
