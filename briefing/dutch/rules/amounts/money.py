@@ -100,7 +100,8 @@ _OR_AMOUNT = re.compile(
     rf"(?=[0-9]{{1,4}}(?:,(?:[0-9]{{2}}|-))?(?![\w/]|[.,-][0-9]| (?:uur|maanden|jaar|stuks|kilo|gram|liter)\b))",
 )
 _THEN_AMOUNT = outlined(("0/", "-/"), rf"[0-9](?:,-)?(?P<slash> ?/ ?)(?={_SYMBOL} ?[0-9])")
-_PER_PERSON = rare(("euro p",), r"(?<=euro )p[./]?p\.?(?![\w.])(?=(?P<end>[\"')]*\s*\Z))?")
+_PER_WHAT = {"m": "maand", "w": "week", "j": "jaar", "u": "uur", "p": "persoon"}
+_PER = rare(("euro p",), r"(?<=euro )p(?:(?P<what>[mwju])(?!\w)|[./]?p)\.?(?![\w.])(?=(?P<end>[\"')]*\s*\Z))?")
 _CENTS_BEFORE = rare(("ct", "c€"), rf"(?:€ ?ct|ct ?€|c€) ?(?P<amount>{_AMOUNT})")
 _ENGLISH = outlined(
     ("0,0",), r"[0-9](?<![\w.,].)[0-9]{0,2}(?:(?:,[0-9]{3})+\.[0-9]{1,2}|(?:,[0-9]{3}){2,})(?![0-9]|[.,][0-9])"
@@ -126,11 +127,13 @@ def amounts(text: str) -> str:
     if has_currency:
         text = _AFTER_SCALE.sub(lambda match: match[1] + _currency(match[2]), text)
         text = _AFTER.sub(lambda match: f"{match[0][0]} {_currency(match['currency'])}", text)
-    return _PER_PERSON.sub(_per_person, _CENTS.sub(_cents_after, text))
+    return _PER.sub(_per, _CENTS.sub(_cents_after, text))
 
 
-def _per_person(match: re.Match[str]) -> str:
-    return "per persoon" + ("." if match["end"] is not None and match[0].endswith(".") else "")
+def _per(match: re.Match[str]) -> str:
+    return f"per {_PER_WHAT[match['what'] or 'p']}" + (
+        "." if match["end"] is not None and match[0].endswith(".") else ""
+    )
 
 
 def _each(text: str) -> str:

@@ -137,6 +137,7 @@ _WIND_FROM = re.compile(
     rf"[Ww]ind(?<!\w[Ww]ind)(?: is|:)? (?P<out>uit (?:het )?)?"
     rf"(?P<points>{_LETTERS}(?:(?: tot |-){_LETTERS})?)(?![\w-])"
 )
+_FORCE_GLUED = rare(("ind ",), rf"(?<=[Ww]ind )(\(?{_LETTERS})(?=1?[0-9]\b)")
 _LAST_LETTER = re.compile(r"[NOZW](?!\w)")
 """The last letter of every direction, which most texts lack."""
 _POINT = one_of(_LONG_POINTS, not_after=r"\w-") + r"(?![\w-])"
@@ -186,7 +187,7 @@ _POINT_ALONE = re.compile(rf"\b{_LETTERS}\b")
 
 def winds(text: str) -> str:
     """Directions: "wind ZW 4" is "wind zuidwest 4", "een NO-wind" "een noordoostenwind", "in het ZO" a region."""
-    text = _FORCE.sub("windkracht ", text)
+    text = _FORCE_GLUED.sub(r"\1 ", _FORCE.sub("windkracht ", text))
     if _LAST_LETTER.search(text) is None:
         return text
     text = _WIND_FROM.sub(_from_in_full, text)

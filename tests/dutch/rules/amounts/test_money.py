@@ -122,6 +122,7 @@ def test_what_somebody_earns_is_in_euros(text: str, said: str) -> None:
     ("text", "said"),
     [
         ("7x€2", "zeven keer twee euro"),
+        ("€ 650 pm en € 12 pw.", "zeshonderdvijftig euro per maand en twaalf euro per week."),
         ("€ 4k–€ 9k", "vierduizend euro tot negenduizend euro"),
         ("€ 2 ton boete", "twee ton boete"),
         ("€ 6x45", "zes keer vijfenveertig euro"),

@@ -180,6 +180,7 @@ def test_contents_are_said_without_a_figure_before_them(text: str, said: str) ->
         ("Luchttemperatuur 14 gr., later 5/6 gr.", "Luchttemperatuur veertien graden, later vijf zes graden."),
         ("een zak van 14 gr.", "een zak van veertien gram."),
         ("eerst west, dan ZW 8.", "eerst west, dan zuidwest acht."),
+        ("wind (NO5)", "wind (noordoost vijf)"),
         ("er valt 0-10 mm", "er valt nul tot tien millimeter"),
         (
             "za ook 13-15 u. en toegestuurd (verzonden 22-9)",
