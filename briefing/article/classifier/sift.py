@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import dropwhile, groupby, pairwise
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.account import IN_DOUBT
@@ -34,6 +34,8 @@ _LIKELY = 0.5
 """The chance from which a short line is left out."""
 _LIKELY_OURS = 0.8
 """The same for a sentence with a verb that is too short for a paragraph, and for a few words in a crosshead's place."""
+_LIKELY_LABEL = 0.85
+"""The same for a line between the headline and the first paragraph, which may be a crosshead."""
 _LIKELY_PROSE = 0.95
 """The same for a paragraph, with which more would be lost."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
@@ -107,8 +109,15 @@ class Verdicts:
             return _LIKELY_PROSE
         may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
         may_be_ours = may_be_ours and line.zone == "among" and not SIGNS.search(line.text)
+        if line.zone == "above" and after and number > self._begin and not SIGNS.search(line.text):
+            return _LIKELY_LABEL
         is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
+
+    @cached_property
+    def _begin(self) -> int:
+        """The number of the headline; of the last line if none is."""
+        return next((number for number, line in enumerate(self._lines) if line.text == self.headline), len(self._lines))
 
     def _tells(self, number: int) -> bool:
         """Whether the line of that number is a paragraph that stays."""
@@ -127,7 +136,7 @@ class Verdicts:
 
     def vouched(self) -> frozenset[str]:
         """The titles and sentences that belong to the article whatever they begin with: `Klik hier. Ik klik.`"""
-        below = dropwhile(lambda line: line.text != self.headline, self._lines)
+        below = self._lines[self._begin :]
         opening = {line.text for line in below if line.zone == "above" and opens_text(line)}
         return self._facts | opening | {line.text for line in self._lines if is_vouched(line)}
 

@@ -401,3 +401,9 @@ def test_a_paragraph_that_is_left_out_is_always_in_doubt():
     verdicts = Verdicts([[HEADLINE], [FIRST], ["Delen"]])
     assert verdicts.reason(FIRST) == IN_DOUBT
     assert verdicts.reason("Delen") == REASON
+
+
+@pytest.mark.parametrize("crosshead", ["Vierde keer dit jaar", "Voor het eerst sinds de oorlog"])
+def test_a_crosshead_above_the_first_paragraph_stays(crosshead):
+    head = f"Regio > Betuwe\n{HEADLINE}\nCULEMBORG"
+    assert crosshead in spoken(f"{head}\n{crosshead}\n{FIRST}\n{SECOND}\nDe tuin\n{THIRD}\nFoto: Bas Kool")
