@@ -62,7 +62,7 @@ INSIDE_NOW = re.compile(
     r"(?<=\w)"
     + not_after(
         "van tot sinds vanaf voor na tussen en of op om rond in tegen per door uit met over dan als nog al pas maar"
-        " want dus doch"
+        " want dus doch eind begin half medio"
     )
     + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )

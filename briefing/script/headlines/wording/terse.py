@@ -26,6 +26,7 @@ from briefing.script.headlines.grammar.verbs import (
     clause_final,
     finite_forms,
     looks_finite,
+    verb_of,
 )
 from briefing.script.headlines.grammar.words import (
     AUXILIARY,
@@ -75,6 +76,7 @@ _THERE = re.compile(r"[^,:;“‘]{3,80}? (?P<verb>[a-zà-ÿ]+) er (?=(?:voor|ee
 _OF_IT = re.compile(
     r"\b(?:mee|van|over|op|aan|in|uit|voor|tegen|toe|af|door|naar|bij|om)(?:$|,)|\b(?:die|dat|waar\w*) "
 )
+_WITH_A_PREFIX = re.compile(r"(?:be|ver|ont|her)\w+en")
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
 
@@ -163,6 +165,11 @@ def _without_there(text: str) -> str:
     return f"{there[0][: -len('er ')]}{text[there.end() :]}"
 
 
+def _is_infinitive(verb: str) -> bool:
+    """Whether a verb with a prefix is no known participle: *ontcijferen*, not *verloren*."""
+    return bool(_WITH_A_PREFIX.fullmatch(verb)) and verb_of(verb, several=False) is None
+
+
 def _without_auxiliary(text: str) -> str:
     """`De man is aangekomen` → `De man aangekomen`: where the subject stands first and the clause is the only one."""
     auxiliary = AUXILIARY.match(text)
@@ -187,6 +194,7 @@ def _without_auxiliary(text: str) -> str:
         not cluster
         or BEGUN_OR_BECOME.search(cluster[0])
         or INVERTED.search(after[: cluster.end()])
+        or _is_infinitive(cluster[0].split()[-1])
         or not (
             ends_or_goes_on(after[cluster.end() :]) or re.match(r" (?:omdat|nadat|doordat) ", after[cluster.end() :])
         )
