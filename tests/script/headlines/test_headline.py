@@ -457,3 +457,41 @@ def test_an_opening_about_somebody_unknown_is_no_headline_of_its_own():
     opening = "Ze legt haar schaar neer op een tafel die van haar moeder was, kijkt op de klok en naait door aan zeil."
     told = "In haar werkplaats in Urk maakt zeilmaakster Ans Pol zeilen zoals haar grootvader ze naaide, met de hand."
     assert not make_headline([opening, told]).startswith("Ze ")
+
+
+UNBROKEN = {
+    "Zwemmen is meer dan baantjes verbeteren.": "Zwemmen is meer dan baantjes verbeteren",
+    "Begin deze week opende Ans Pol haar winkel in Urk.": "Ans Pol opende begin deze week haar winkel in Urk",
+    "In mei tekende de commercieel directeur van museum De Pol een contract.": (
+        "Commercieel directeur van museum De Pol tekende in mei een contract"
+    ),
+    "Bij bakker Pol in Urk is het altijd tien graden kouder.": "Bij bakker Pol in Urk is het altijd tien graden kouder",
+    "Vanaf 1 mei wordt de oranje bak voor blik om de week geleegd.": (
+        "Vanaf 1 mei wordt de oranje bak voor blik om de week geleegd"
+    ),
+    "Het museum in Urk is ook op maandag open.": "Museum in Urk is ook op maandag open",
+    "Koor De Pol wil zijn optreden verplaatsen naar vrijdag.": "Koor De Pol wil zijn optreden verplaatsen naar vrijdag",
+    "Een zwaan zit al sinds vrijdag vast in een sluis in Urk, zonder voer en met een ring om haar nek van vroeger.": (
+        "Zwaan zit al sinds vrijdag vast in een sluis in Urk, zonder voer en met een ring om haar nek van vroeger"
+    ),
+    "Bij de poort van Urk is het zaterdag een komen en gaan van mensen die hoopten dat er nog brood te koop was.": (
+        "Bij de poort van Urk is het een komen en gaan van mensen die hoopten dat er nog brood te koop was"
+    ),
+    "De bakkers vragen dat de markt tot 2031 vrij blijft, behalve voor wie er bakt, melkt of elke dag moet werken.": (
+        "Bakkers vragen dat de markt tot 2031 vrij blijft, behalve voor wie er bakt, melkt of elke dag moet werken"
+    ),
+    "Bij Urk was een kar op zijn kant gevallen.": "Bij Urk was een kar op zijn kant gevallen",
+    "Veertig jaar bracht zij brood rond in Urk.": "Veertig jaar bracht zij brood rond in Urk",
+    "Van schilderes Ans Pol weet men twee dingen: dat ze uit Urk kwam, en dat ze haar doeken in de haven verbrandde.": (
+        "Van schilderes Ans Pol weet men twee dingen: dat ze uit Urk kwam, en dat ze haar doeken in de haven verbrandde"
+    ),
+    "Zanger Jan Pol werd in mei bekend met een lied.": "Zanger Jan Pol werd in mei bekend met een lied",
+    "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is.": (
+        "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is"
+    ),
+}
+
+
+@pytest.mark.parametrize("lead", UNBROKEN)
+def test_no_word_is_torn_from_what_belongs_to_it(lead):
+    assert make_headline([lead]) == UNBROKEN[lead]

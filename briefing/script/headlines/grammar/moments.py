@@ -27,7 +27,7 @@ _WHEN = (
 INSIDE_WHEN = re.compile(
     r"(?<=\w)"
     + not_after(
-        "van tot sinds vanaf voor na tussen met en of op om rond elke iedere de deze die een tegen in per door"
+        "van tot naar sinds vanaf voor na tussen met en of op om rond elke iedere de deze die een tegen in per door"
         " t/m al zowel als maar want dus doch"
     )
     + rf" (?:{_WHEN})(?=[ ,]|$)(?! (?:tot|en|of|t/m)\b)(?! \d{{1,2}} {MONTH})"
@@ -52,7 +52,7 @@ STAMP = re.compile(
     r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \d{1,2}/\d{1,2})?(?: \([A-Za-z]+\))? [-–—|=] (?=[A-ZÀ-Þ])"
 )
 BEGUN = re.compile(
-    rf"(?<=\w) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
+    rf"(?<=\w)(?<! al)(?<! pas) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
     r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
 )
 """*sinds maandag*, *sinds kort*: times that go with the present tense."""

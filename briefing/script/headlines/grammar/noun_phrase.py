@@ -42,7 +42,8 @@ _ADJECTIVES = words_in("oude kleine rode dure zure pure kwade lage vage dode rec
 _WITHOUT_E = re.compile(
     r"groot|klein|nieuw|oud|jong|lang|kort|hoog|laag|breed|zwaar|licht|vrij|Vlaams|Nederlands|Belgisch|Europees|Brits"
     r"|Frans|Duits|Amerikaans|Waals|Brussels|Gents|Antwerps|Limburgs|Fries|Gronings|Brabants|Zeeuws|Utrechts|Haags"
-    r"|Rotterdams|uniek|onbekend|leegstaand|failliet|[a-z]{3,}(?:isch|loos|lijk)"
+    r"|Rotterdams|uniek|onbekend|leegstaand|failliet|financieel|commercieel|operationeel|cultureel"
+    r"|algemeen|artistiek|plaatsvervangend|uitvoerend|waarnemend|demissionair|[a-z]{3,}(?:isch|loos|lijk)"
 )
 """Adjectives without *e*, as before a neuter noun: *een groot gebouw*, *het medisch centrum*."""
 _NO_NOUN_YET = re.compile(
@@ -66,7 +67,8 @@ _NO_NOUN = words_in(
     anders snel leeg vol klaar koud warm nat droog dicht duur goedkoop veilig druk rustig stil donker mooi fijn leuk gek
     raar mis moeilijk makkelijk nodig laat vroeg voorbij gewond zwaargewond lichtgewond dood zelf
     gelijk tevreden boos blij verder meest minst best hoe waarom wanneer welke slecht
-    beter erger hoog laag gebruikelijk"""
+    beter erger hoog laag gebruikelijk altijd zelden misschien wellicht doorgaans onlangs helemaal graag liever
+    nauwelijks ergens nergens overal alweer alsnog allang haast"""
 )
 _OF_A_FIELD = words_in("hoogleraar professor docent lector lerares leraar onderzoeker wethouder directeur redacteur")
 """*de Gentse hoogleraar plantkunde Ans Bos*."""
@@ -132,7 +134,7 @@ def _goes_on_in_small_letters(words: Sequence[str]) -> bool:
 
 def is_adjective(word: str) -> bool:
     """Whether `word` looks like an adjective with its ending."""
-    if word.lower() in _ADJECTIVES:
+    if word.lower() in _ADJECTIVES or word == "oranje":
         return True
     return bool(re.fullmatch(r"[\w-]{2,}e", word)) and not _NOUN_IN_E.fullmatch(word.lower()) and not word[0].isdigit()
 

@@ -116,6 +116,8 @@ def _behind_its_place(words: Sequence[str], end: int) -> int:
     verb."""
     if words[end : end + 1] not in (["in"], ["op"], ["langs"]):
         return end
+    if words[end + 1 : end + 2] in (["zijn"], ["haar"], ["hun"]):
+        return 0
     place = phrase_end(words[end + 1 :])
     if any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place]):
         return end

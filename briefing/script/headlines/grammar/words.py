@@ -40,7 +40,7 @@ FINITE = re.compile(
 )
 """A finite verb, rather than "zijn" before what is his."""
 _NO_PARTICIPLE = (
-    "bedrijven|beelden|beenderen|beiden|beleid|bergen|bericht|berichten|besluit|besluiten|bestaat|bestand"
+    "bedrijven|beelden|beenderen|bekend|bereid|beroemd|bevoegd|beiden|beleid|bergen|bericht|berichten|besluit|besluiten|bestaat|bestand"
     "|bewijst|bewoners"
     "|bezoekt|gebeurt|gebied|gebieden|gebouwen|gegevens|geld|geluid|gemeenten|gemiddeld|gerecht|geruchten|gesprekken"
     "|gevecht|geweld|gewicht|gezicht|gezinnen|gezond|herfst|hersenen|herten|onderdelen|onderhandelt|onderhoud"
@@ -79,7 +79,7 @@ WITH_INFINITIVE = pattern(
 )
 """Words by which the last verb may be an infinitive; and what may be or must be, may be so only under circumstances."""
 NEEDS_MORE = pattern(
-    r"\b(?:begonnen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
+    r"\b(?:begonnen|opgewassen|bestand|gewend|verslaafd|aangewezen|gericht|gebaseerd|bestemd|bedoeld|geleid|gekozen|beperkt|besteed|verwezen|bestaan|geworden"
     r"|gelegen|gezet|gelegd|gestuurd|gebracht|gestoken|geplaatst|vastgelegd|gekoppeld|verbonden|gewezen|gerekend"
     r"|uitgelopen|veranderd|omgebouwd|omgezet|omgevormd|verdeeld|gehouden|gekomen|gegaan|gevoerd|gesteld|bevriend|getrouwd|vertaald|overgelopen"
     r"|(?:plaats|gebruik|deel|werk|kennis|indruk|bezwaar) \w*(?:ge\w+|uit\w+))$"
@@ -111,7 +111,7 @@ CONNECTIVE = re.compile(
     r"(?<=\w)"
     + not_after("en maar want of dan dus zowel niet juist mede vooral zelfs ook al pas")
     + r" (?:daarom|daardoor|hierdoor|daarmee|hiermee|echter|dus|dan ook|namelijk|immers|overigens|bovendien"
-    r"|toch|ook|zo(?= (?:de|het|een|tegen|op|in|voor) ))(?= \w)"
+    rf"|toch|ook(?! (?:{PREPOSITIONS}) )|zo(?= (?:de|het|een|tegen|op|in|voor) ))(?= \w)"
 )
 
 THUS_IT_IS = re.compile(

@@ -35,7 +35,8 @@ SIDE_CLAUSE = re.compile(
     rf"|(?!{PARTICIPLE})[a-z]+(?:de|den|te|ten|ren|len|ken|nen|gen)) )|$)"
 )
 APPOSITION = re.compile(
-    rf"(?<=\w)(), (?![A-ZÀ-Þ])(?!(?:{PREPOSITIONS}|{VERBS}|en|of|maar|die|dat|waar\w*|[a-z]+t|[a-z]{{2,}}en)\b)"
+    rf"(?<=\w)(), (?![A-ZÀ-Þ])(?!(?:{PREPOSITIONS}|{VERBS}|en|of|maar|zoals|behalve|die|dat|waar\w*"
+    r"|[a-z]+t|[a-z]{2,}en)\b)"
     rf"(?![^,]* of )[^,]{{3,60}}, "
     rf"(?=(?:{VERBS}|(?!(?:het|met|niet)\b)[a-z]+t) )"
 )
@@ -58,7 +59,8 @@ SHARE = re.compile(
 )
 """A share of people, which depends on everything said about them."""
 SECOND_CLAUSE = re.compile(
-    rf",? en (?!zijn )(?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet|doen) )"
+    rf"(?<! komen),? en (?!zijn )(?=(?:{VERBS}|krijgt|krijgen|komt|komen|vraagt|vragen|eist|eisen|hoopt|hopen|doet"
+    r"|doen) )"
 )
 PURPOSE = re.compile(rf",? om (?=(?:[^,;]* )?te \w+en(?: (?:{PREPOSITIONS}) (?![^,;]*{PARTICIPLE}$)[^,;]*)?$)")
 WANTS_TO = re.compile(

@@ -61,6 +61,9 @@ _SAYS_THAT = re.compile(
 )
 """*meldt in een brief die vrijdag verscheen dat …*: the clause is what it says."""
 _FIGURE = re.compile(r"\d")
+_COUNTS_OFF = re.compile(r": (?:dat|die|wie|waar\w*) ")
+"""*weet drie dingen: dat …, dat …*."""
+_LISTS = re.compile(r",|\bzoals\b")
 
 
 def _without_side_clauses(text: str) -> str:
@@ -72,6 +75,8 @@ def _without_side_clauses(text: str) -> str:
     verb, clause = finite_verb(text), SIDE_CLAUSE.search(text)
     if verb and clause and verb.end() <= clause.start() and clause.end() < len(text):
         return text
+    if clause and _COUNTS_OFF.search(text[: clause.start()]):
+        return text
     if PRESENTS.match(text):
         return text
     main = SIDE_CLAUSE.sub(" ", text)
@@ -82,7 +87,9 @@ def _without_apposition(text: str) -> str:
     """`Burgemeester Jan Bos, geboren in Urk, stapt op` → `Burgemeester Jan Bos stapt op`; not of a bare name: nobody
     knows who *Jan Bos* is."""
     known = None if SUBORDINATE.match(text) else APPOSITION.search(text)
-    return APPOSITION.sub(r"\1 ", text) if known and not BARE_NAME.fullmatch(text[: known.start()]) else text
+    before = text[: known.start()] if known else ""
+    ends_a_list = known and " en " in known[0] and _LISTS.search(before)
+    return text if not known or ends_a_list or BARE_NAME.fullmatch(before) else APPOSITION.sub(r"\1 ", text)
 
 
 def _without_second_clause(text: str) -> str:

@@ -47,6 +47,8 @@ _SO_LONG = pattern(
     r"(?! (?:na|voor|cel|geleden|later|oud|tijd|gevangenis\w*|voorwaardelijk\w*))"
 )
 """*heeft drie maanden gewoond*, not *in drie maanden*."""
+_SO_LONG_FIRST = pattern(r"[\w-]+ (?:jaar|maanden|weken|dagen|uur|nachten) ")
+"""*Dertig jaar bracht zij de krant rond.*"""
 _DONE = pattern(rf"\b{PARTICIPLE}")
 
 
@@ -71,6 +73,7 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
         or not finite_forms().isdisjoint(rest.split()[:1])
         or _WHILE.search(rest)
         or _LONG.search(text)
+        or _SO_LONG_FIRST.fullmatch(text[: verb.start()])
         or _IN_A_MONTH.search(text)
         or re.search(AROUND_NOW, text)
         or re.search(
