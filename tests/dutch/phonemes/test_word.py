@@ -14,6 +14,8 @@ from briefing.dutch.phonemes.word import read
         ("europeaan", "øːroːpeːˈaːn"),
         ("brandgevaarlijk", "brɑntxəvˈaːrlək"),
         ("codex", "kˈoːdɛks"),
+        ("omarmt", "ɔmˈɑrmt"),
+        ("tewerkgestelden", "təʋˈɛrkxəstɛldən"),
         ("kolderveen", "kˌɔldərvˈeːn"),
         ("hoogveen", "hˈoːxfˌeːn"),
         ("rhoden", "rˈoːdən"),
