@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 from lxml import etree
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.page.furniture.named_parts import is_hidden
+from briefing.article.page.furniture.names import CONTROLS
 from briefing.article.page.tree import HEADINGS, leads_elsewhere, line_of, tag_of
 
 if TYPE_CHECKING:
@@ -50,6 +52,8 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
         button.tag = "span" if in_heading else "h4"
         button.attrib.clear()
         _show(panel)
+    for panel in _folded(root, measures):
+        _show(panel)
     for tab, panel in _tabs(root, measures):
         _show(panel)
         title = etree.Element("h4")
@@ -60,6 +64,35 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
 def _show(panel: _Element) -> None:
     for attribute in _HIDING:
         panel.attrib.pop(attribute, "")
+
+
+def _folded(root: _Element, measures: dict[_Element, Measure]) -> list[_Element]:
+    """The hidden boxes of running text that are the rest of a text above a button, or below titles that look alike."""
+    boxes = (box for box in root.iter("div", "section", "span", "p") if measures[box].prose and is_hidden(box))
+    hidden = [box for box in boxes if _is_plain(box, measures)]
+    looks = Counter(map(_look_of, hidden))
+    return [box for box in hidden if looks[_look_of(box)] > 1 or _is_unfolded(box)]
+
+
+def _look_of(panel: _Element) -> tuple[str, ...]:
+    """The tag and class of a panel and of the line above it; that of no other panel if there is no such line."""
+    title = panel.getprevious()
+    if title is None or not 0 < len(line_of(title)) <= _TITLE or is_prompt(line_of(title)):
+        return (str(id(panel)),)
+    return (tag_of(title), title.get("class") or "", tag_of(panel), panel.get("class") or "")
+
+
+def _is_unfolded(box: _Element) -> bool:
+    """Whether a button beside a box asks to read on."""
+    for button in (box.getprevious(), box.getnext()):
+        if button is not None and tag_of(button) in ("button", "a") and not leads_elsewhere(button):
+            return is_prompt(line_of(button)) or is_debris(line_of(button))
+    return False
+
+
+def _is_plain(box: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether nothing in a box can be clicked or filled in."""
+    return not measures[box].linked and not any(tag_of(inner) in CONTROLS for inner in box.iter())
 
 
 def _tabs(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_Element, _Element]]:
@@ -74,8 +107,7 @@ def _tabs(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_Elem
     beside: defaultdict[tuple[_Element | None, str], list[_Element]] = defaultdict(list)
     for panel in shown:
         beside[panel.getparent(), tag_of(panel)].append(panel)
-    hidden = {panel for panel in shown if any(attribute in panel.attrib for attribute in _HIDING)}
-    tabbed = (panels for panels in beside.values() if len(panels) > 1 and not hidden.isdisjoint(panels))
+    tabbed = (panels for panels in beside.values() if len(panels) > 1 and any(map(is_hidden, panels)))
     return [(shown[panel], panel) for panels in tabbed for panel in panels]
 
 

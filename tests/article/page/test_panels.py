@@ -122,3 +122,36 @@ def test_chapters_that_contents_lead_to_get_no_second_title() -> None:
     )
     contents = "<ul><li><a href='#c0'>Kop 0 hier</a></li><li><a href='#c1'>Kop 1 hier</a></li></ul>"
     assert [kind for kind, _ in said(f"<p>{FIRST}</p>{contents}{chapters}")].count("crosshead") == 2
+
+
+def folded(hiding: str, *titles: str) -> str:
+    told = zip(titles, (SECOND, THIRD), strict=False)
+    return "".join(
+        f"<div><div class='t'>{title}</div><div class='b' {hiding}><p>{text}</p></div></div>" for title, text in told
+    )
+
+
+@pytest.mark.parametrize("hiding", ["hidden", "style='display:none'"])
+def test_hidden_text_below_titles_that_look_alike_is_read(hiding: str) -> None:
+    told = [text for _, text in said(f"<p>{FIRST}</p>{folded(hiding, 'De omweg over de dijk', 'Op het water')}")]
+    assert {FIRST, SECOND, THIRD} <= set(told)
+
+
+@pytest.mark.parametrize("button", ["<button>Lees meer</button>", "<a href='#' onclick='toon()'>Toon meer</a>"])
+def test_the_rest_of_a_text_that_a_button_unfolds_is_read(button: str) -> None:
+    rest = f"<div class='rest' style='display: none'><p>{SECOND}</p><p>{THIRD}</p></div>{button}"
+    assert said(f"<p>{FIRST}</p>{rest}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div hidden><p>{ANSWER}</p></div>",
+        f"<div class='t'>De omweg</div><div class='b' hidden><p>{ANSWER}</p></div>",
+        f"<div hidden><p>{ANSWER} <a href='/app'>Haal de app</a></p></div><button>Lees meer</button>",
+        f"<div hidden><p>{ANSWER}</p></div><a href='/meer'>Lees meer</a>",
+    ],
+    ids=["alone", "below a single title", "with a link", "above a link to another page"],
+)
+def test_other_hidden_boxes_stay_hidden(box: str) -> None:
+    assert said(TEXT + box) == PARAGRAPHS

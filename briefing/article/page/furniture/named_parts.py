@@ -64,6 +64,12 @@ def is_unseen(element: _Element) -> bool:
     return any(pair <= token for token in tokens_of(element) for pair in UNSEEN)
 
 
+def is_hidden(element: _Element) -> bool:
+    """Whether an element is hidden until somebody clicks, if it is ever shown."""
+    marked = "hidden" in element.attrib or element.get("aria-hidden") == "true"
+    return marked or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+
+
 def is_talk(element: _Element) -> bool:
     """Whether an element is readers' comments, which may be longer than the article."""
     if not names_of(element) & TALK or is_body(element):
@@ -92,11 +98,7 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
     names = frozenset().union(*tokens)
     if names & NEVER and not _is_own_teaser(element, names, measures):
         return f"page part ({min(names & NEVER)})"
-    hidden = not names & OPENED and (
-        "hidden" in element.attrib
-        or element.get("aria-hidden") == "true"
-        or _HIDDEN_STYLE.search(element.get("style") or "")
-    )
+    hidden = not names & OPENED and is_hidden(element)
     own = measures[element]
     led = (own.linked or not own.prose) and any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
     seldom = names & (SELDOM - _ORIGINS if _tells_no_origin(element) else SELDOM) or led
@@ -110,7 +112,7 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
 
 
 def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Element, Measure]) -> bool:
-    """Whether sentences without a link are among paragraphs of the text: one of them, or a box whose names say little.
+    """Whether sentences without a link are among paragraphs of the text: one of them, or a box of the article's own.
 
     A name such as `badge` tells how a paragraph looks, not what it says.
     """
