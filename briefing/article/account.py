@@ -42,6 +42,8 @@ FRONT_MATTER = "front matter"
 """The reason for the fields above a text that tell of it."""
 IN_DOUBT = "perhaps the article's, but not by its form and place"
 """The reason for a line of which nothing is certain."""
+ATTACHED = "attachment"
+"""The reason for the names of the files that a message has with it."""
 REPEATED = "said before"
 """The reason for what is spoken elsewhere in the article."""
 

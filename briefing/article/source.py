@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from briefing.article.account import ANOTHER_ARTICLE, share_left_out, words_beside, words_in_doubt
+from briefing.article.account import ANOTHER_ARTICLE, ATTACHED, share_left_out, words_beside, words_in_doubt
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import MAX_BYTES, bytes_of, bytes_of_standard_input
 from briefing.article.manuscript import manuscript_in, refuse_in_document
@@ -177,6 +177,9 @@ def _warn(article: Article, name: str) -> None:
     """Say in one line each that the article is under embargo, that there is another, and that much is left out."""
     if article.embargo:
         _log.warning("%s: %s", name, article.embargo_told)
+    files = [piece.text for piece in article.left_out if piece.reason == ATTACHED]
+    if documents := [file for file in files if file.lower().endswith((*ARTICLE_ENDINGS, ".doc"))]:
+        _log.warning("%s: attached to it, and not read: %s", name, shortened(", ".join(documents), 200))
     if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
         _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
     if (share := share_left_out(article)) > _MUCH_LEFT_OUT:

@@ -7,7 +7,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.account import FOR_DESK
+from briefing.article.account import ATTACHED, FOR_DESK
 from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.formats.plain import read_plain
 from briefing.article.lines.embargo import embargo_of, split_title
@@ -125,7 +125,7 @@ def _attached(part: MIMEPart) -> Iterator[LeftOut]:
         elif each.get_content_maintype() == "multipart":
             yield from _attached(each)
         elif name and (each.is_attachment() or each.get_content_maintype() != "text"):
-            yield LeftOut(name, "attachment")
+            yield LeftOut(name, ATTACHED)
 
 
 def _told_in(message: MIMEPart) -> Iterator[str]:

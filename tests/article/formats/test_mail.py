@@ -185,3 +185,14 @@ def test_a_message_in_thousands_of_parts_within_parts_is_refused(tmp_path: Path)
     (tmp_path / "pers.eml").write_text(mail)
     with pytest.raises(NoArticleError, match="nested too deep"):
         read_article(str(tmp_path / "pers.eml"))
+
+
+def test_a_document_with_a_message_is_named_at_once_and_a_picture_is_not(
+    tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    mail = message(text=f"{FIRST}\n")
+    for name in ("logo.png", "Persbericht.DOCX", "bijlage.pdf"):
+        mail.add_attachment(b"\xff\xd8", maintype="application", subtype="octet-stream", filename=name)
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    read_article(str(tmp_path / "pers.eml"))
+    assert caplog.messages == [f"{tmp_path / 'pers.eml'}: attached to it, and not read: Persbericht.DOCX, bijlage.pdf"]
