@@ -18,7 +18,7 @@ from briefing.text import TAG
 from briefing.wall_clock import by_wall_clock
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from datetime import datetime
     from email.message import EmailMessage, MIMEPart
 
@@ -42,6 +42,14 @@ _REPLY = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """The line that a mail program puts above the message that is answered."""
+_REPLY_IN_PAGE = re.compile(
+    r"<div\b[^<>]{0,300}\bclass=[\"']?[^\"'<>]{0,100}\b(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)\b"
+    r"|<div\b[^<>]{0,300}\bid=[\"']?(?:x_)?(?:divRplyFwdMsg|appendonsend)\b"
+    r"|<div\b[^<>]{0,300}\bborder-top:[^<>]{0,300}>(?:\s*<[^<>]{0,500}>){1,12}\s*(?:Van|From)\s?:"
+    r"|<blockquote\b[^<>]{0,300}\btype=[\"']?cite\b[^<>]{0,300}>(?:\s*<[^<>]{0,500}>){0,12}\s*(?:Op|On) [^<]{0,40}?\d",
+    re.IGNORECASE,
+)
+"""The element in which a mail program puts the message that is answered."""
 _PLAIN, _HTML = "text/plain", "text/html"
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
@@ -82,18 +90,22 @@ def _read(message: EmailMessage, subject: str, source: str, day: str | None) -> 
     if any(part.get_content_type() == _HTML for part in pages):
         from briefing.article.formats.html import read_html
 
+        page, foot = _without_foot("".join(map(_as_page, pages)), _REPLY_IN_PAGE)
         try:
-            page = f"<title>{html.escape(subject)}</title>{''.join(map(_as_page, pages))}"
-            return read_html(page, source=source, written=day)
+            article = read_html(f"<title>{html.escape(subject)}</title>{page}", source=source, written=day)
+            return _with_foot(article, paragraphs(_unmarked(foot)))
         except NoArticleError:
             if not texts:
                 raise
     if not texts:
         raise NoArticleError("no text in this message", remedy="give a message with the article in it")
-    text, foot = _without_foot("\n\n".join(map(_content, texts)))
-    article = read_plain(text, source=source, written=day)
-    left_out = (LeftOut(" ".join(line.split()), "foot of a message") for line in foot.splitlines())
-    return replace(article, left_out=(*article.left_out, *(line for line in left_out if line.text)))
+    text, foot = _without_foot("\n\n".join(map(_content, texts)), _REPLY)
+    return _with_foot(read_plain(text, source=source, written=day), map(one_line, foot.splitlines()))
+
+
+def _with_foot(article: Article, lines: Iterable[str]) -> Article:
+    foot = (LeftOut(line, "foot of a message") for line in lines if line)
+    return replace(article, left_out=(*article.left_out, *foot))
 
 
 def _parts(part: MIMEPart, kind: str) -> Iterator[MIMEPart]:
@@ -130,19 +142,23 @@ def _attached(part: MIMEPart) -> Iterator[LeftOut]:
 
 def _told_in(message: MIMEPart) -> Iterator[str]:
     """The subject and the paragraphs of a message."""
-    written = (
-        _content(part) if part.get_content_type() == _PLAIN else html.unescape(TAG.sub("\n", _content(part)))
-        for part in _parts(message, _PLAIN)
-    )
+    parts = _parts(message, _PLAIN)
+    written = (_content(part) if part.get_content_type() == _PLAIN else _unmarked(_content(part)) for part in parts)
     yield from filter(None, [one_line(str(message["subject"] or "")), *paragraphs("\n\n".join(written))])
 
 
-def _without_foot(text: str) -> tuple[str, str]:
-    """What the sender wrote, and the messages below it; all as one if the sender wrote less than they have."""
-    found = _REPLY.search(text)
-    if not found or len(text[: found.start()].strip()) < len(text) - found.start():
+def _unmarked(page: str) -> str:
+    return html.unescape(TAG.sub("\n", page))
+
+
+def _without_foot(text: str, reply: re.Pattern[str]) -> tuple[str, str]:
+    """What the sender wrote, and the messages below it, which begin as `reply` says; all as one if the sender wrote
+    less than they have."""
+    found = reply.search(text)
+    if not found:
         return text, ""
-    return text[: found.start()], text[found.start() :]
+    above, below = text[: found.start()], text[found.start() :]
+    return (text, "") if len(_unmarked(above).strip()) < len(_unmarked(below).strip()) else (above, below)
 
 
 def _content(part: MIMEPart) -> str:

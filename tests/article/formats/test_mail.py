@@ -196,3 +196,39 @@ def test_a_document_with_a_message_is_named_at_once_and_a_picture_is_not(
     (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
     read_article(str(tmp_path / "pers.eml"))
     assert caplog.messages == [f"{tmp_path / 'pers.eml'}: attached to it, and not read: Persbericht.DOCX, bijlage.pdf"]
+
+
+ASKED = "Hoi An, wanneer komt het stuk over de brug? Ik heb nog ruimte op pagina drie."
+BEGUN = "Op wo 25 nov 2026 om 09:12 schreef Marga &lt;marga@krant.example&gt;:"
+FIELDS = "<p><b>Van:</b> Marga &lt;marga@krant.example&gt;<br><b>Verzonden:</b> woensdag 25 november 2026 09:12</p>"
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        f"<div class='gmail_quote gmail_quote_container'><div>{BEGUN}</div><blockquote>{ASKED}</blockquote></div>",
+        f'<div class="moz-cite-prefix">{BEGUN}</div><blockquote type="cite">{ASKED}</blockquote>',
+        f'<div><br><blockquote type="cite"><div>{BEGUN}</div><br><div>{ASKED}</div></blockquote></div>',
+        f"<div style='border:none;border-top:solid #E1E1E1 1.0pt'>{FIELDS}</div><p>{ASKED}</p>",
+        f'<hr><div id="divRplyFwdMsg" dir="ltr">{FIELDS}</div><div>{ASKED}</div>',
+    ],
+    ids=["Gmail", "Thunderbird", "Mail", "Outlook", "Outlook on the web"],
+)
+def test_the_message_that_is_answered_in_html_is_not_the_article(foot: str, tmp_path: Path) -> None:
+    (tmp_path / "kopij.eml").write_bytes(message(html=f"<div><p>{FIRST}</p><p>{SECOND}</p></div>{foot}").as_bytes())
+    article = read_article(str(tmp_path / "kopij.eml"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert ASKED in [left.text for left in article.left_out if left.reason == "foot of a message"]
+
+
+def test_a_message_that_is_passed_on_is_read_below_a_note(tmp_path: Path) -> None:
+    passed_on = f"<p>Kan dit mee?</p><div class='gmail_quote'><div>{BEGUN}</div><p>{FIRST}</p><p>{SECOND}</p></div>"
+    (tmp_path / "kopij.eml").write_bytes(message(html=passed_on).as_bytes())
+    assert [block.text for block in read_article(str(tmp_path / "kopij.eml")).blocks][-2:] == [FIRST, SECOND]
+
+
+def test_a_quotation_of_an_article_is_no_message_that_is_answered(tmp_path: Path) -> None:
+    said = "Op 3 mei bleef de brug dicht, zei hij."
+    quoted = f"<p>{FIRST}</p><p>{SECOND}</p><blockquote><p>{said}</p></blockquote>"
+    (tmp_path / "kopij.eml").write_bytes(message(html=quoted).as_bytes())
+    assert [block.text for block in read_article(str(tmp_path / "kopij.eml")).blocks] == [FIRST, SECOND, said]
