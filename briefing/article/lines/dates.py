@@ -14,7 +14,7 @@ GLUED_STAMP = re.compile(
     rf"(?:\d{{1,2}} {MONTH} \d{{4}}(?:,? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?)?(?-i:[A-Z][a-z]+(?=[A-Z]))?"
     rf" ?(?-i:(?=[A-ZÀ-Þ“‘\"])))"
     r"|(?:\d+ (?:minuten|minuut|min|uren|uur|dagen|dag)\.? geleden|(?:vandaag|gisteren|zojuist)(?: om)?"
-    r" ?\d{1,2}[:.]\d\d(?: uur)?) ?(?=[A-ZÀ-Þ“‘\"])",
+    r" ?\d{1,2}[:.]\d\d(?: uur)?) ?(?-i:(?=[A-ZÀ-Þ“‘\"]))",
     re.IGNORECASE,
 )
 """A moment or age that a page glued to the sentence after it."""

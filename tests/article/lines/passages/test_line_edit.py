@@ -77,6 +77,13 @@ def test_a_stamp_glued_to_the_headline_is_removed(stamp: str) -> None:
     assert (article.headline, paragraphs(article)) == (HEADLINE, list(TEXT))
 
 
+@pytest.mark.parametrize("opening", ["2 dagen geleden lag de kade", "40 minuten geleden brak er iets: de kade lag"])
+def test_a_sentence_that_begins_with_how_long_ago_keeps_its_beginning(opening: str) -> None:
+    paragraph = f"{opening} nog vol met kisten. Nu staat er een man met een helm, die zegt dat iedereen moet doorlopen."
+    article = read_plain("\n\n".join([HEADLINE, paragraph, *TEXT]), source="x.txt")
+    assert paragraphs(article) == [paragraph, *TEXT]
+
+
 @pytest.mark.parametrize("line", ["**Ketting brak**", "**Ketting brak **"])
 def test_bold_marks_around_a_line_are_not_spoken(line: str) -> None:
     assert [block.text for block in article_with(line).blocks if block.kind == "crosshead"] == ["Ketting brak"]
