@@ -485,6 +485,18 @@ UNBROKEN = {
     "Van schilderes Ans Pol weet men twee dingen: dat ze uit Urk kwam, en dat ze haar doeken in de haven verbrandde.": (
         "Van schilderes Ans Pol weet men twee dingen: dat ze uit Urk kwam, en dat ze haar doeken in de haven verbrandde"
     ),
+    "Wethouder Pol uit Urk vreest dat het plan lager kan zijn dan de kosten.": (
+        "Wethouder Pol uit Urk vreest dat het plan lager kan zijn dan de kosten"
+    ),
+    "Urk heeft dinsdagavond de kermis geschrapt, en een uur later weer ingevoerd.": (
+        "Urk heeft dinsdagavond de kermis geschrapt, en een uur later weer ingevoerd"
+    ),
+    "Twaalf bakkers in Wierum en omgeving werken vanaf mei samen om brood van gisteren naar de armen te brengen.": (
+        "Twaalf bakkers in Wierum en omgeving werken samen om brood van gisteren naar de armen te brengen"
+    ),
+    "Hoewel de haven groeit, vindt wethouder Ans Pol van Urk dat kleine vissers hierbij verliezen.": (
+        "Hoewel de haven groeit, vindt wethouder Ans Pol van Urk dat kleine vissers hierbij verliezen"
+    ),
     "Zanger Jan Pol werd in mei bekend met een lied.": "Zanger Jan Pol werd in mei bekend met een lied",
     "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is.": (
         "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is"

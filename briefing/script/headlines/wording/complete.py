@@ -66,7 +66,7 @@ PURPOSE = re.compile(rf",? om (?=(?:[^,;]* )?te \w+en(?: (?:{PREPOSITIONS}) (?![
 WANTS_TO = re.compile(
     r"\b(?:prob\w+|weiger\w+|besl\w+|belo\w+|vra\w+|vroeg\w*|dreig\w+|ho[op]+\w*|verg\w+|overw\w+|eis\w+|verbied\w*"
     r"|dwing\w*|verplicht\w*|moeite|mogelijk\w*|plan\w*|ree?d\w*|tijd|kans|gelegenheid|toestemming|opdracht"
-    r"|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
+    r"|samen|bevel|recht|reden|poging|wens|verzoek|voornemen|vermogen|bevoegdheid|macht|neiging|moed|zin|lef"
     r"|oproep|uitnodiging|eis|behoefte|noodzaak|taak|doel|ambitie|staat|advi\w+|sme+k\w*|help\w*|hielp\w*|leer\w*"
     r"|waarschuw\w*|verzoe\w+|verzocht\w*"
     r"|te (?:weinig|veel|[a-z]+(?= om te ))|genoeg|dring\w*|drong\w*|bedoel\w+|nodig|gevraagd|opgeroepen|roept"

@@ -32,7 +32,7 @@ _CLAUSE = pattern(
 _TELLS_ENOUGH = 40
 """The fewest characters that have to be left."""
 _LEANS = pattern(
-    r"\b(?:er|daar\w*|toen|hij|zij|ze|hem|dan|ook|eveneens|evenmin|pas|alleen|zelfs|eerst|deze|dit"
+    r"\b(?:er|(?:daar|hier)\w*|toen|hij|zij|ze|hem|dan|ook|eveneens|evenmin|pas|alleen|zelfs|eerst|deze|dit"
     r"|betreffende|dezelfde|hetzelfde|zulke"
     r"|nog(?! een\b)|kan|kunnen|mag|mogen|moet"
     r"|moeten)\b",

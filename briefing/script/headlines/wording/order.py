@@ -71,7 +71,7 @@ _OPENS_WITH_A_PHRASE = re.compile(
 )
 """*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
 _LEANS = pattern(
-    r"\b(?:er(?! (?:niet|wel|toch|nooit|alsnog) kom(?:t|en)\b)|daar|toen|hij|zij|ze|hem|haar|dat|die|deze"
+    r"\b(?:er(?! (?:niet|wel|toch|nooit|alsnog) kom(?:t|en)\b)|daar|hier\w+|toen|hij|zij|ze|hem|haar|dat|die|deze"
     r"|dezelfde|hetzelfde|betreffende|zulke"
     r"|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",

@@ -50,6 +50,8 @@ _SO_LONG = pattern(
 _SO_LONG_FIRST = pattern(r"[\w-]+ (?:jaar|maanden|weken|dagen|uur|nachten) ")
 """*Dertig jaar bracht zij de krant rond.*"""
 _DONE = pattern(rf"\b{PARTICIPLE}")
+_AND_DONE = pattern(rf" en |, en .*{PARTICIPLE}$")
+"""*heeft het plan geschrapt, en een uur later weer ingevoerd.*"""
 
 
 def present(text: str) -> str:
@@ -99,7 +101,7 @@ def _of_perfect(text: str, verb: re.Match[str]) -> str:
         if not forms or not _ends(after[done.end() :]):
             continue
         rest = after[: done.start()].rstrip()
-        if after[done.end() :].startswith(" en "):
+        if _AND_DONE.match(after, done.end()):
             return text
         if FINITE.search(_HIS.sub("", f"{rest} ")) or _DONE.search(rest) or re.search(r"[:;“‘\"]|(?<!\d),", rest):
             return text

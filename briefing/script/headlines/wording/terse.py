@@ -71,7 +71,7 @@ _SO_MANY = pattern(
     re.IGNORECASE,
 )
 """*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
-_MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{4,}er) [^,:;]*?\bdan ")
+_MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{2,}er) [^,:;]*?\bdan ")
 _THERE = re.compile(r"[^,:;“‘]{3,80}? (?P<verb>[a-zà-ÿ]+) er (?=(?:voor|een|de|het|nieuwe|ruim|\d[\d.]*) )")
 _OF_IT = re.compile(
     r"\b(?:mee|van|over|op|aan|in|uit|voor|tegen|toe|af|door|naar|bij|om)(?:$|,)|\b(?:die|dat|waar\w*) "
