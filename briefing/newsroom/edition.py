@@ -6,12 +6,13 @@ written down before the work begins, and the guid follows from the show and the 
 
 from __future__ import annotations
 
+import logging
 import shutil
 from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from briefing.errors import NoArticleError, UsageError
+from briefing.errors import ArticleError, NoArticleError, UsageError
 from briefing.newsroom import ledger as ledgers
 from briefing.newsroom.choice import Assignment, choose, read_sources
 from briefing.newsroom.ledger import Plan, aired, require_day, slot_of, today
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from briefing.studio.bulletin import BulletinFormat
 
 _WORK = "work"
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +90,12 @@ class _Production:
             self.book.keep(self.book.ledger.afresh(day))
         plan, left_out = self.book.ledger.plan, list[str]()
         if plan is None or plan.day != day:
-            plan, left_out = self._planned(at)
+            try:
+                plan, left_out = self._planned(at)
+            except ArticleError:  # a day without an edition has its old ones removed all the same
+                for old in self._prune(at):
+                    _log.warning("off the air: the edition of %s", old)
+                raise
         published, refused = self._put_on_air(plan)
         left_out += refused
         pruned = tuple(self._prune(at))

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.errors import NoArticleError, PublishError, UsageError
+from briefing.errors import ArticleError, NoArticleError, PublishError, UsageError
 from briefing.newsroom.edition import OnAir
 from briefing.podcast.folder.library import opened
 from briefing.podcast.schedule.retract import retract
@@ -83,6 +83,18 @@ def test_what_is_older_than_the_show_keeps_goes_off_the_air(site: NewsSite, day:
     second = day(3, keep_days=2)
     assert second.pruned == ("2025-06-03",)
     assert episodes(tmp_path) == [second.guid]
+
+
+@pytest.mark.parametrize("path", ["rss", "broken"])
+def test_a_day_without_news_removes_old_editions_all_the_same(
+    site: NewsSite, day: Day, tmp_path: Path, caplog: pytest.LogCaptureFixture, path: str
+) -> None:
+    site.stories = ["bevers"]
+    day()
+    with pytest.raises(ArticleError):
+        day(3, keep_days=2, origins=(f"{site.address}/{path}",))
+    assert episodes(tmp_path) == []
+    assert caplog.messages == ["off the air: the edition of 2025-06-03"]
 
 
 class Killed(BaseException):
