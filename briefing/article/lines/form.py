@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import labels
@@ -48,11 +49,11 @@ def read_form(lines: list[str]) -> list[Field] | None:
         and bool({"kicker", "crosshead", "author"} & roles)
     )
     fields = [Field("nothing", "", [])]
-    for line in lines:
+    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
         found = _LINE.fullmatch(line)
         role = _role(found["name"]) if found else None
-        if found and not role and told_form and fields[-1].role != "text" and len(line) < _LONGEST_UNKNOWN_FIELD:
-            role = "nothing"
+        if found and not role and told_form and fields[-1].role != "text":
+            role = _role_by_place(line, below, fields)
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
         elif fields[-1].lines and (
@@ -62,6 +63,17 @@ def read_form(lines: list[str]) -> list[Field] | None:
         else:
             fields[-1].lines.append(line)
     return fields if told_form else None
+
+
+def _role_by_place(line: str, below: str, fields: list[Field]) -> str | None:
+    """The role of a field with an unknown name: a long one right above a known field is the standfirst, if the form has
+    none yet; None if a long line is no field."""
+    if len(line) < _LONGEST_UNKNOWN_FIELD:
+        return "nothing"
+    following = _LINE.fullmatch(below)
+    is_between = len(fields) > 1 and following and _role(following["name"])
+    told = {each.role for each in fields}
+    return "standfirst" if is_between and told.isdisjoint({"standfirst", "text"}) else None
 
 
 def labelled_headline(lines: list[str]) -> int | None:

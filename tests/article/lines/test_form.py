@@ -1,5 +1,7 @@
 """Forms of a content management system, pasted with the names of their fields."""
 
+import pytest
+
 from briefing.article.lines.form import read_form
 
 
@@ -30,6 +32,23 @@ def test_what_stands_below_a_field_of_one_line_is_text() -> None:
 def test_an_unknown_field_has_nothing_of_the_article() -> None:
     form = read_form(["Titel: Brug dicht", "Kanaalcode: 12", "Intro: De brug is dicht.", "Tekst: Dat duurt nog."])
     assert [field.role for field in form or []][1:] == ["headline", "nothing", "standfirst", "text"]
+
+
+def test_a_long_unknown_field_above_a_known_one_is_the_standfirst() -> None:
+    told = "De sluis bij Wijk gaat tot november dicht voor schepen die dieper steken dan twee meter."
+    fields = read_form(["Kop: Sluis dicht", f"Aanloop: {told}", "Tekst: Schippers varen om via Tiel."])
+    assert fields is not None
+    assert [(each.role, each.lines) for each in fields[2:]] == [
+        ("standfirst", [told]),
+        ("text", ["Schippers varen om via Tiel."]),
+    ]
+
+
+@pytest.mark.parametrize("above", [["Kop: Sluis dicht"], ["Kop: Sluis dicht", "Intro: De sluis gaat dicht."]])
+def test_a_sentence_with_a_colon_is_text(above: list[str]) -> None:
+    line = "Opgelet: wie met een bootje van minder dan twee meter diep vaart, mag er nog altijd door."
+    fields = read_form([*above, "Auteur: Jan Smit", line, "De sluis is oud."])
+    assert fields is None or fields[-1].lines[0] == line
 
 
 def test_families_of_fields_have_many_names() -> None:
