@@ -497,6 +497,9 @@ UNBROKEN = {
     "Hoewel de haven groeit, vindt wethouder Ans Pol van Urk dat kleine vissers hierbij verliezen.": (
         "Hoewel de haven groeit, vindt wethouder Ans Pol van Urk dat kleine vissers hierbij verliezen"
     ),
+    "Omdat niemand op de brief had gelet, moet de burgemeester van Urk 2.417 gezinnen hun zwemgeld teruggeven.": (
+        "Burgemeester van Urk moet 2.417 gezinnen hun zwemgeld teruggeven"
+    ),
     "Zanger Jan Pol werd in mei bekend met een lied.": "Zanger Jan Pol werd in mei bekend met een lied",
     "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is.": (
         "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is"

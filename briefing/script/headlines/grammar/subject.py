@@ -132,7 +132,9 @@ def _may_be_of_the_verb(after: Sequence[str]) -> bool:
 
 def _counts_others(words: Sequence[str]) -> bool:
     """Whether a number after a name counts something else: *wil ProRail 140 overwegen sluiten*."""
-    return bool(words[2:] and words[0][0].isupper() and words[1].isdigit() and words[2].islower())
+    return bool(
+        words[2:] and words[0][0].isupper() and words[1][0].isdigit() and is_number(words[1]) and words[2].islower()
+    )
 
 
 def _is_bare(words: Sequence[str]) -> bool:

@@ -45,6 +45,7 @@ WEIGHTS = {
 """The worth that each sign adds to a sentence."""
 _RARE = {
     "demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0, "had_done": -2.0, "greets": -5.0,
+    "stage": -2.0,
 }  # fmt: skip
 """The same for signs that are too rare to learn."""
 _PARTS = {

@@ -203,6 +203,8 @@ _PAST_AUXILIARIES = words_in("""
 _IS_CALLED = re.compile(r"\S+ (?:\S+ )?heet ")
 _SAID_FIRST = re.compile(r"^[„“\"‘'](?!s |t )[^”\"’']{12,250}[”\"’'](?=,? )")
 """What is quoted tells of another time."""
+_STAGE = re.compile(rf"(?:{_DAY}|(?:half|kwart|klokslag|tien|vijf|\d{{1,2}}[.:]\d\d)\b)[^.]*,[^.]*\.?$", re.IGNORECASE)
+"""*Vrijdagavond, half acht, een kantine in Urk.*"""
 _SHORT = 35
 """Characters; a shorter sentence counts as short."""
 
@@ -228,6 +230,7 @@ def signs_in(sentence: str) -> Iterator[str]:
         "clock": not is_past(verb) and CLOCK.search(main),
         "short": len(sentence) < _SHORT,
         "verbless": not may_have_a_verb(sentence),
+        "stage": _STAGE.match(sentence) and not may_have_a_verb(sentence),
     }
     yield from (name for name, is_so in holds.items() if is_so)
 

@@ -117,6 +117,11 @@ def test_a_time_of_day_at_which_something_happened_sets_no_scene():
     assert "scene" in signs_in("Om acht uur legt bakker Ans Pol haar schort neer.")
 
 
+def test_a_time_and_a_place_without_a_verb_set_the_stage():
+    assert "stage" in signs_in("Vrijdagavond, half acht, de kantine van hockeyclub De Pol in Urk.")
+    assert "stage" not in signs_in("Vrijdagavond, na een brand, sloot hockeyclub De Pol in Urk.")
+
+
 @pytest.mark.parametrize("greeting", ["Beste buurtbewoners, de brug gaat open.", "Geachte leden,", "Lieve Ans,"])
 def test_a_greeting_is_a_sign_of_no_news(greeting):
     assert "greets" in signs_in(greeting)
