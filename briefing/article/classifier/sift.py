@@ -79,7 +79,7 @@ class Verdicts:
 
     def reason(self, text: str) -> str:
         """Why a line that is not the article is left out: perhaps it is the article after all."""
-        is_sure = self._chances[text] >= _SURELY_OUT or len(text.split()) < FEWEST_LOOSE_WORDS
+        is_sure = self._chances.get(text, 1.0) >= _SURELY_OUT or len(text.split()) < FEWEST_LOOSE_WORDS
         return REASON if is_sure and not is_prose(text) else IN_DOUBT
 
     @cached_property
@@ -108,11 +108,18 @@ class Verdicts:
         if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
         may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
-        may_be_ours = may_be_ours and line.zone == "among" and not SIGNS.search(line.text)
+        is_inside = line.zone == "among" or (line.zone == "below" and number < self._end)
+        may_be_ours = may_be_ours and is_inside and not SIGNS.search(line.text)
         if line.zone == "above" and after and number > self._begin and not SIGNS.search(line.text):
             return _LIKELY_LABEL
         is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
+
+    @cached_property
+    def _end(self) -> int:
+        """The number of the last sentence that belongs to the article, however short."""
+        told = (line.chance < TRUSTED_BELOW and _is_sentence(line.text) for line in self._lines)
+        return max((number for number, is_told in enumerate(told) if is_told), default=0)
 
     @cached_property
     def _begin(self) -> int:

@@ -407,3 +407,13 @@ def test_a_paragraph_that_is_left_out_is_always_in_doubt():
 def test_a_crosshead_above_the_first_paragraph_stays(crosshead):
     head = f"Regio > Betuwe\n{HEADLINE}\nCULEMBORG"
     assert crosshead in spoken(f"{head}\n{crosshead}\n{FIRST}\n{SECOND}\nDe tuin\n{THIRD}\nFoto: Bas Kool")
+
+
+def test_a_short_line_above_the_last_short_sentence_is_among_the_text():
+    last = "De kok wil in maart open."
+    line = "Wat het diner gaat kosten"
+    assert line in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{line}\n\n{last}\n\nDeel dit bericht")
+
+
+def test_a_line_that_was_not_looked_at_as_it_stands_is_left_out_for_sure():
+    assert Verdicts([[HEADLINE], [FIRST]]).reason("FLASH") == REASON
