@@ -115,7 +115,8 @@ CONNECTIVE = re.compile(
 )
 
 THUS_IT_IS = re.compile(
-    r"zo (?:sta(?:an|at)|stond(?:en)?|ga(?:an|at)|ging(?:en)?|zie(?:n|t)|zag(?:en)?|klink(?:en|t)|klonk(?:en)?) ",
+    r"zo (?:begin(?:nen|t)|begon(?:nen)?|sta(?:an|at)|stond(?:en)?|ga(?:an|at)|ging(?:en)?|zie(?:n|t)"
+    r"|zag(?:en)?|klink(?:en|t)|klonk(?:en)?) ",
     re.IGNORECASE,
 )
 """*Zo stond het hotel erbij*: *zo* is part of what is told."""

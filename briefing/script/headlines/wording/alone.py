@@ -76,7 +76,7 @@ _POINTING = re.compile(
     r"|[^,;:]*\b(?:mag|mogen|kan|kon|moet|hoeft) het (?:wel|niet|ook|nog)\b"
     r"|[^,;:]*\b(?:werd|wordt) het (?:op|in|aan|door|voor|met|naar|uit|al|ook|nog|niet|weer)\b"
     r"|[^,;:]*\b(?:staat|ligt|hangt|zit|komt|verschijnt|stond|lag|hing) het (?:in|op|aan|bij|te|nu|weer|nog)\b"
-    r"|[^,;:]*\bwelke [a-z]+$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
+    r"|[^,;:]*\b(?:welke [a-z]+|hoe|waarom|wanneer)$|.* (?:op|aan|van|met|voor|bij|naar|uit|tegen) (?:haar|hem|hen)$"
 )
 _POINTS_BACK = re.compile(
     r"(?i:ze|zij|hij|die|dit|dat|deze|daar(?:na|voor|op)?|hier|dan|toen|zo(?:veel)?|althans|tenminste"
@@ -94,6 +94,8 @@ _THAT_THING = re.compile(
     r".*\bdat (?P<thing>[a-zà-ÿ]{4,})(?P<verb> (?:aan|af|in|op|uit|terug|toe|over|voor|goed|weg|stil))?$"
 )
 """*draaide de rechter dat besluit terug*: *dat* opens no clause that has no verb."""
+_ONLY_A_CLAUSE = re.compile(r"(?:Omdat|Doordat|Zodat|Zonder dat|Als|Toen|Terwijl) (?!.* dan )[^,;:]*$")
+"""*Omdat er niemand luistert.*"""
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
 """*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
@@ -147,7 +149,7 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     unlinked = re.sub(r"^toch ", "", headline, flags=re.IGNORECASE)
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in things_in(headline)))
-    torn = not may_have_a_verb(sentence)
+    torn = not may_have_a_verb(sentence) or bool(_ONLY_A_CLAUSE.match(sentence))
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
     return (
         _LEANS * leans

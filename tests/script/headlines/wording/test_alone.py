@@ -49,6 +49,15 @@ def test_a_headline_that_is_not_a_sentence_costs_something():
     assert cost_alone("Een nieuwe haven voor Urk", "Een nieuwe haven voor Urk.") == 1.5
 
 
+@pytest.mark.parametrize("headline", ["Omdat in Urk niemand luistert", "Als de haven van Urk open is"])
+def test_a_clause_without_its_sentence_costs_something(headline):
+    assert cost_alone(headline, f"{headline}.") >= 1.5
+
+
+def test_how_it_is_done_only_the_article_tells():
+    assert cost_alone("Bakkers in Urk weten nu hoe", "Bakkers in Urk weten nu hoe.") >= 2.5
+
+
 @pytest.mark.parametrize("sentence", ["Daarom opent Urk een nieuwe haven.", "Ook Ede opent een nieuwe haven."])
 def test_a_reference_to_a_reason_before_costs_something(sentence):
     assert 0 < cost_alone(sentence.rstrip("."), sentence) < 2.5

@@ -273,6 +273,9 @@ def test_a_main_clause_keeps_the_clause_that_names_its_place():
     assert main_clause("Omdat het in Urk glad was, reed een trein door rood") is None
 
 
-def test_how_something_was_stays_where_it_is_said():
-    told = "Zo stond het hotel in Urk er vorig jaar bij"
+@pytest.mark.parametrize(
+    "told",
+    ["Zo stond het hotel in Urk er vorig jaar bij", "Zo begint in Urk tegenwoordig de les aardrijkskunde van Ans Pol"],
+)
+def test_how_something_was_stays_where_it_is_said(told):
     assert subject_first(told) == told
