@@ -111,14 +111,15 @@ def _with_foot(article: Article, lines: Iterable[str]) -> Article:
 def _parts(part: MIMEPart, kind: str) -> Iterator[MIMEPart]:
     """The parts with the text of a message, in order: some programs send the text above and below a picture as two.
     Of alternatives, it is the one with text of that `kind`, or else the first with text."""
-    if part.get_content_type() == "multipart/alternative":
+    own = part.get_content_type()
+    if own == "multipart/alternative":
         alternatives = [list(_parts(each, kind)) for each in part.iter_parts()]
         told = list(filter(None, alternatives))
         yield from next((one for one in told if any(p.get_content_type() == kind for p in one)), [*told, []][0])
-    elif part.get_content_maintype() == "multipart":
+    elif own.startswith("multipart/"):
         for each in part.iter_parts():
             yield from _parts(each, kind)
-    elif part.get_content_type() in (_PLAIN, _HTML) and not part.is_attachment():
+    elif own in (_PLAIN, _HTML) and not part.is_attachment():
         yield part
 
 
@@ -131,12 +132,12 @@ def _as_page(part: MIMEPart) -> str:
 def _attached(part: MIMEPart) -> Iterator[LeftOut]:
     """The names of a message's attachments, and the text of the messages that are attached to it."""
     for each in part.iter_parts():
-        name = one_line(each.get_filename() or "")
-        if each.get_content_type() == "message/rfc822":
+        own, name = each.get_content_type(), one_line(each.get_filename() or "")
+        if own == "message/rfc822":
             yield from (LeftOut(text, "attached message") for inner in each.iter_parts() for text in _told_in(inner))
-        elif each.get_content_maintype() == "multipart":
+        elif own.startswith("multipart/"):
             yield from _attached(each)
-        elif name and (each.is_attachment() or each.get_content_maintype() != "text"):
+        elif name and (not own.startswith("text/") or each.is_attachment()):
             yield LeftOut(name, ATTACHED)
 
 
