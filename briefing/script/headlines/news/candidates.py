@@ -39,8 +39,8 @@ WEIGHTS = {
     "leans": -1.09, "reported": 1.12, "scene": -0.71, "habit": -1.4, "senses": -0.68, "of_all": 0.65, "ought": 0.83,
     "source": 0.64, "happens": 1.00, "happened": 0.93, "amount": 0.71, "new": 0.67, "decides": 0.81, "ago": -0.65,
     "found_out": 0.39, "announces": 0.06, "thinks": -0.35, "says": -1.03, "speaks": -0.30, "reacts": -0.43,
-    "quoted": -0.47, "when": 1.10, "until": 0.89, "present": 0.28, "past": -0.77, "was": -0.65, "was_done": -0.45,
-    "state": -1.12, "short": -0.54, "verbless": -0.41, "names": 0.57,
+    "someone": -0.29, "quoted": -0.47, "when": 1.10, "until": 0.89, "present": 0.28, "past": -0.77, "was": -0.65,
+    "was_done": -0.45, "state": -1.12, "short": -0.54, "verbless": -0.41, "names": 0.57,
 }  # fmt: skip
 """The worth that each sign adds to a sentence."""
 _RARE = {
