@@ -36,8 +36,8 @@ _LIKELY_OURS = 0.8
 """The same for a sentence with a verb that is too short for a paragraph, and for a few words in a crosshead's place."""
 _LIKELY_LABEL = 0.85
 """The same for a line between the headline and the first paragraph, which may be a crosshead."""
-_LIKELY_PROSE = 0.95
-"""The same for a paragraph, with which more would be lost."""
+_LIKELY_PROSE, _CERTAINLY_OUT = 0.95, 0.985
+"""The same for a paragraph, with which more is lost, and for a line above a result, which may be its crosshead."""
 _OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
@@ -48,10 +48,8 @@ _FEWEST_FACTS = 3
 _LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
-_LIKELY_HEADLINE = 0.3
-"""The chance from which the likeliest headline is the headline."""
-_LIKELY_FIRST = 0.2
-"""The same of the first line, right above a sentence."""
+_LIKELY_HEADLINE, _LIKELY_FIRST = 0.3, 0.2
+"""The chances from which the likeliest headline is the headline; the second is the first line's, above a sentence."""
 _FEWEST_HEADLINE_WORDS = 3
 """A less likely headline has at least this many words."""
 _LIKELY_NAME, _LIKELY_DOUBTFUL_NAME = 0.5, 0.9
@@ -107,6 +105,8 @@ class Verdicts:
         is_said = is_quoted(line.text) or (line.text[0] == "[" and _is_sentence(line.text))
         if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
+        if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
+            return _CERTAINLY_OUT
         may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
         is_inside = line.zone == "among" or (line.zone == "below" and number < self._end)
         may_be_ours = may_be_ours and is_inside and not SIGNS.search(line.text)
@@ -166,6 +166,11 @@ class Verdicts:
         below = [following.text for following in self._lines[1:2]]
         is_first = line is self._lines[0] and line.headline >= _LIKELY_FIRST and any(map(is_finished, below))
         return is_first or (line.zone == "above" and self._tells_news(line.text))
+
+    def crosshead_above(self) -> frozenset[str]:
+        """The line alone above the text, which is a crosshead if the text was cut off from its headline."""
+        above = [line.text for line in self._lines if line.zone == "above"]
+        return frozenset(above if len(above) == 1 and not SIGNS.search(above[0]) else ())
 
     def _tells_news(self, text: str) -> bool:
         """Whether a line has a verb and says something of what the paragraphs say, so that it is no label."""

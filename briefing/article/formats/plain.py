@@ -146,6 +146,8 @@ def _copy(
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]
         passages.authors.extend([name for name in [*below, *names] if not is_publisher(name)][:1])
     strange = verdicts.out_of_place(spoken) - vouched
+    if not headline_expected:
+        strange -= verdicts.crosshead_above()
     if strange.issuperset(spoken):
         strange = set()  # it is all there is
     if headline in spoken:

@@ -195,6 +195,20 @@ def test_the_result_of_a_match_stays():
     assert bakery(BAKERY_HEADLINE, *BAKERY, "Oudebroek - Nieuwbroek 3-1")[1][-1] == "Oudebroek - Nieuwbroek 3-1"
 
 
+@pytest.mark.parametrize("label", ["Derde divisie", "Korfbal", "Zaterdag", "Overige uitslagen", "Halve finales"])
+@pytest.mark.parametrize("above", [BAKERY, BAKERY[:1]])
+def test_a_crosshead_above_results_stays(label, above):
+    results = [label, "Oudebroek - Nieuwbroek 3-1", "Sparta E. - St. Joris 0-0"]
+    text = bakery(BAKERY_HEADLINE, *above, *results, *BAKERY[len(above) :])[1]
+    assert set(results) <= set(text)
+
+
+def test_a_crosshead_right_below_the_date_of_a_text_that_was_cut_off_stays():
+    told = "Wie een dam laat leggen, krijgt de helft van de kosten vergoed. Dat deden tot nu toe 84 boeren."
+    article = read_plain(f"date 2024-02 Steun\n\n{told}", source="-")
+    assert ("crosshead", "Steun") in [(block.kind, block.text) for block in article.blocks]
+
+
 def test_a_text_that_looks_nowhere_like_an_article_is_read_all_the_same():
     only = "The council wants to replace the bridge, but residents do not agree."
     assert only in spoken(only)

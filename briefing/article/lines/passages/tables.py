@@ -33,9 +33,9 @@ _RANKED = re.compile(
     r"\d{1,3}[.)]? +(?:\(\d+\) *)?(?:[A-ZÀ-Þ][\w’'.-]*(?: (?:[A-ZÀ-Þ][\w’'.-]*|van|de|der|den|el))*)"
     r"(?: \([A-Z][A-Za-z]{1,3}\).{0,40}|(?: \([A-Z]{2,3}\))?(?:[ \t]+[+\d][\d.,:'’+-]*)+(?: [a-z]{1,4}\.?)?)"
 )
-_RESULT_LINE = re.compile(
-    r"[A-ZÀ-Þ][^.:!?]{1,40} ?[-–] ?[A-ZÀ-Þ][^.:!?]{1,40}[ :\t]+\d{1,3} ?[-–] ?\d{1,3}(?: \([^()]*\))?"
-)
+_TEAM = r"[A-ZÀ-Þ](?:[^.:!?]|(?<=\b[A-ZÀ-Þ])\.|(?<=\bSt)\.){1,40}"
+"""The name of a team, in which only an initial and `St.` have a full stop."""
+_RESULT_LINE = re.compile(rf"{_TEAM} ?[-–] ?{_TEAM}[ :\t]+\d{{1,3}} ?[-–] ?\d{{1,3}}(?: \([^()]*\))?")
 _FACT = re.compile(r"[A-ZÀ-Þ][\w’' /-]{1,30}(?: \([^()]{1,20}\))?\s?: ?\S.{0,120}")
 _NUTRITION = pattern(
     r"(?:energie|kcal|eiwit\w*|vet(?:ten)?|koolhydraten|zout|vezels|suikers?)\b.{0,30}\d.{0,20}", re.IGNORECASE
