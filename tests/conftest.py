@@ -34,7 +34,7 @@ Forbid = Callable[[Path], None]
 
 
 @pytest.fixture
-def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Briefing:
+def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str]) -> Iterator[Briefing]:
     """Runs `briefing ARGUMENT...` in an empty folder, with a cache of its own."""
     from briefing.cli import main
 
@@ -42,9 +42,10 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
     folder.mkdir()
     monkeypatch.chdir(folder)
     monkeypatch.setenv("BRIEFING_CACHE_DIR", str(tmp_path / "takes"))
+    log = logging.getLogger("briefing")
 
     def run(*arguments: str | Path) -> Ended:
-        logging.getLogger("briefing").handlers.clear()  # of --verbose
+        log.handlers.clear()  # of --verbose
         monkeypatch.setattr(sys, "argv", ["briefing", *map(str, arguments)])
         monkeypatch.setattr(sys.modules["__main__"], "__package__", None)  # as the command, not as `python -m pytest`
         capfd.readouterr()
@@ -53,7 +54,9 @@ def briefing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capfd: pytest.Capt
         captured = capfd.readouterr()
         return Ended(int(stop.value.code or 0), captured.out, captured.err)
 
-    return run
+    yield run
+    log.handlers.clear()
+    log.setLevel(logging.NOTSET)  # of --quiet, with which no later test in this process would see a warning
 
 
 @pytest.fixture
