@@ -1,4 +1,8 @@
-"""The classifier's verdicts: which lines are not the article, which surely are, and which is the headline."""
+"""The classifier's verdicts: which lines are not the article, which surely are, and which is the headline.
+
+They go before the rules and after them: no rule leaves out a line that is vouched for (whatever its words) or trusted
+(whatever its form), and of the lines that no rule left out, those that are out of place are left out.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +49,7 @@ _MOST_NAMES = 4
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
 """A fact box has at least this many lines such as `Geboren: 1961`; so has a verse."""
-_LABEL = re.compile(r"[\d:|•<>\[\]{}@#/©_]")
+_LABEL = re.compile(rf"[\d:]|{SIGNS.pattern}")
 _MOST_DIGITS = 6
 """A line that looks like data and has more digits is data."""
 _LIKELY_HEADLINE, _LIKELY_FIRST = 0.3, 0.2
@@ -64,6 +68,7 @@ class Verdicts:
 
     def __init__(self, blocks: Sequence[Sequence[str]], looks: Looks | None = None) -> None:
         self._lines = judged(blocks, looks)
+        self._chances = {line.text: line.chance for line in self._lines}
 
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
         """Those lines of `kept`, which no rule left out, that are not the article."""
@@ -79,10 +84,6 @@ class Verdicts:
         """Why a line that is not the article is left out: perhaps it is the article after all."""
         is_sure = self._chances.get(text, 1.0) >= _SURELY_OUT or len(text.split()) < FEWEST_LOOSE_WORDS
         return REASON if is_sure and not is_prose(text) else IN_DOUBT
-
-    @cached_property
-    def _chances(self) -> dict[str, float]:
-        return {line.text: line.chance for line in self._lines}
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""
@@ -101,17 +102,17 @@ class Verdicts:
 
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
-        line, before, after = self._lines[number], number and self._tells(number - 1), self._tells(number + 1)
+        line, before, after = self._lines[number], self._tells(number - 1), self._tells(number + 1)
         is_said = is_quoted(line.text) or (line.text[0] == "[" and _is_sentence(line.text))
         if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
-        may_be_ours = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
-        is_inside = line.zone == "among" or (line.zone == "below" and number < self._end)
-        may_be_ours = may_be_ours and is_inside and not SIGNS.search(line.text)
-        if line.zone == "above" and after and number > self._begin and not SIGNS.search(line.text):
+        is_bare = not SIGNS.search(line.text)
+        if is_bare and after and line.zone == "above" and number > self._begin:
             return _LIKELY_LABEL
+        is_inside = line.zone == "among" or (line.zone == "below" and number < self._end)
+        may_be_ours = is_bare and is_inside and (len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after))
         is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
 
@@ -127,14 +128,13 @@ class Verdicts:
         return next((number for number, line in enumerate(self._lines) if line.text == self.headline), len(self._lines))
 
     def _tells(self, number: int) -> bool:
-        """Whether the line of that number is a paragraph that stays."""
+        """Whether there is a line of that number, and it is a paragraph that stays."""
         return any(is_prose(line.text) and line.chance < _LIKELY_PROSE for line in self._lines[number : number + 1])
 
     def writers(self, kept: Sequence[str]) -> list[str]:
         """The names alone on a line above the text that no rule took for a byline."""
-        above = [
-            line for line in self._lines if line.zone == "above" and line.text in kept and _is_bare_name(line.text)
-        ]
+        above = [line for line in self._lines if line.zone == "above" and line.text in kept]
+        above = [line for line in above if _is_bare_name(line.text)]
         told = [line.text for line in self._lines if line.zone == "among"]
         above = [line for line in above if sum(is_told_of(line.text, [text]) for text in told) < _OF_NEWS]
         doubtful = {line.text for line in above if line.text.isupper() or is_told_of(line.text, told)}

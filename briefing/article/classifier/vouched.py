@@ -32,12 +32,12 @@ def mark_of(line: Judged) -> str | None:
 
 
 def opens_text(line: Judged) -> bool:
-    """Whether a line below the headline is a salutation or an item of a summary: `Geachte minister,`."""
+    """Whether a line is a salutation or an item of a list, with which a text may open: `Geachte minister,`."""
     return line.chance < (_SALUTED_BELOW if line.text.endswith(",") else TRUSTED_BELOW if mark_of(line) else 0)
 
 
 def is_vouched(line: Judged) -> bool:
-    """Whether a line belongs to the article whatever its words: a title above the text, or a sentence of it."""
+    """Whether a line belongs to the article whatever its words: a title above it, a crosshead or a sentence in it."""
     words = TOKEN.findall(line.text.casefold())
     if line.zone == "above":
         is_title = len(words) > FEW_WORDS and not SIGNS.search(line.text) and not is_link(line.text)
