@@ -174,7 +174,7 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
 
 
 def _warn(article: Article, name: str) -> None:
-    """Say in one line each that the article is under embargo, that there is another, and that much is left out."""
+    """Say in a line each that it is under embargo, has a document or another article with it, or lost much text."""
     if article.embargo:
         _log.warning("%s: %s", name, article.embargo_told)
     files = [piece.text for piece in article.left_out if piece.reason == ATTACHED]

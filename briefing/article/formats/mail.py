@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import replace
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from briefing.article.account import ATTACHED, FOR_DESK
@@ -114,8 +115,8 @@ def _parts(part: MIMEPart, kind: str) -> Iterator[MIMEPart]:
     own = part.get_content_type()
     if own == "multipart/alternative":
         alternatives = [list(_parts(each, kind)) for each in part.iter_parts()]
-        told = list(filter(None, alternatives))
-        yield from next((one for one in told if any(p.get_content_type() == kind for p in one)), [*told, []][0])
+        wanted = (one for one in alternatives if any(text.get_content_type() == kind for text in one))
+        yield from next(chain(wanted, filter(None, alternatives)), ())
     elif own.startswith("multipart/"):
         for each in part.iter_parts():
             yield from _parts(each, kind)

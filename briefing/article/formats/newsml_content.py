@@ -63,20 +63,17 @@ _INLINE_TAG = re.compile(r"</?(?:[abiu]|em|strong|span|su[bp]|NewsComponentRef)\
 def contents(item: _Element) -> Iterator[_Element]:
     """The elements with an item's text, in order."""
     for element in item.iter(*_TEXTS):
-        roles = [
-            role.get("FormalName") or ""
-            for parent in element.iterancestors("NewsComponent")
-            for role in parent.findall("Role")
-        ]
-        media = [
-            kind.get("FormalName") or ""
-            for parent in element.iterancestors("ContentItem")
-            for kind in parent.findall("MediaType")
-        ]
+        roles, media = _formal_names(element, "NewsComponent/Role"), _formal_names(element, "ContentItem/MediaType")
         wraps = tag_of(element) != "body.content" and element.find(".//body.content") is not None
         aside = next(element.iterancestors("note"), None) is not None
         if not wraps and not aside and not any(map(_NO_TEXT_ROLES.search, roles[:1] + media)) and line_of(element):
             yield element
+
+
+def _formal_names(element: _Element, path: str) -> list[str]:
+    """The names of the elements at the end of a path from one around `element`, the nearest first."""
+    outer, inner = path.split("/")
+    return [named.get("FormalName") or "" for around in element.iterancestors(outer) for named in around.findall(inner)]
 
 
 def texts_of(item: _Element) -> Iterator[str]:
@@ -99,11 +96,7 @@ def copy_of(item: _Element, account: Account) -> Iterator[Copy]:
     for abstract in item.iter("abstract"):
         yield Copy(line_of(abstract), "standfirst")
     for element in contents(item):
-        lead = any(
-            role.get("FormalName") == "Lead"
-            for parent in element.iterancestors("NewsComponent")
-            for role in parent.findall("Role")
-        )
+        lead = "Lead" in _formal_names(element, "NewsComponent/Role")
         yield from _marked(element, account) if len(element) else _written(element.text or "", account, lead=lead)
 
 

@@ -93,8 +93,8 @@ def _body(fields: dict[str, Any]) -> str:
 def _beside(fields: dict[str, Any]) -> Iterator[LeftOut]:
     """The texts beside an item's headline and body: summaries, other headlines, other bodies."""
     told = {_letters(str(fields.get("headline") or "")), _letters(_plain(_body(fields)))}
-    for name, value in fields.items():
-        for entry in (value if isinstance(value, list) else [value]) if _BESIDE.match(name) else ():
+    for value in (value for name, value in fields.items() if _BESIDE.match(name)):
+        for entry in value if isinstance(value, list) else [value]:
             text = entry.get("value") if isinstance(entry, dict) else entry
             if isinstance(text, str) and (line := _plain(text)) and not any(_letters(line) in one for one in told):
                 yield LeftOut(line, "beside the text of the item")

@@ -41,10 +41,9 @@ class Paragraph(NamedTuple):
 def parted(paragraph: Paragraph) -> Iterator[Paragraph]:
     """The paragraphs that one makes, their texts as one line each: two line breaks in it make an empty line. None if it
     has no text."""
-    first, *more = [*filter(None, map(one_line, _EMPTY_LINE.split(paragraph.text))), ""]
-    if first:
-        yield paragraph._replace(text=first)
-    yield from (Paragraph(text, is_bold=paragraph.is_bold) for text in more if text)
+    texts = list(filter(None, map(one_line, _EMPTY_LINE.split(paragraph.text))))
+    yield from (paragraph._replace(text=text) for text in texts[:1])
+    yield from (Paragraph(text, is_bold=paragraph.is_bold) for text in texts[1:])
 
 
 def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account) -> Article:

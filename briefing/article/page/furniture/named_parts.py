@@ -36,9 +36,9 @@ _THEMED = 2
 """So many names of what holds the article begin with one word, where a theme puts it before all of its names."""
 _ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "disclaimer"})
 _OF_WRITER = frozenset({"byline", "author", "authors", "auteur", "auteurs", "bio", "biography", "cta"})
-"""Names of paragraphs that are not the article's, whatever they say and wherever they stand."""
+"""Names of parts that are not the article's, whatever they say and wherever they stand."""
 _PROMOTES = frozenset({"promo", "promotion", "promoted", "sponsor", "sponsored", "gesponsord", "offer"})
-"""Names of boxes of which the same is true."""
+"""Names of boxes of which the same is true; a sentence among paragraphs may look like a promotion."""
 _SENTENCE_WORDS = 6
 """The fewest words of a paragraph that is a sentence, not a label."""
 _ORIGIN = re.compile(
@@ -123,7 +123,8 @@ def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Elemen
         return False
     if tag_of(element) == "p" and _is_sentence(line_of(element)):
         return stands_between(element, measures)
-    return own.prose > 0 and not named & _PROMOTES and (named == {"fb"} or is_own_box(element, measures))
+    is_answer = named == {"fb"}  # below `fq` in a list of questions; elsewhere it is Facebook, which has no prose
+    return own.prose > 0 and not named & _PROMOTES and (is_answer or is_own_box(element, measures))
 
 
 def _is_sentence(line: str) -> bool:
