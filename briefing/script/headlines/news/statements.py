@@ -14,7 +14,8 @@ from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.scenes import SCENE
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
-from briefing.script.headlines.wording.order import main_clause, statement
+from briefing.script.headlines.wording.order import main_clause
+from briefing.script.headlines.wording.reported import statement
 from briefing.script.headlines.wording.terse import without_brackets
 from briefing.text import capitalised
 

@@ -1,21 +1,22 @@
-"""The word order of a headline: its subject first, its news as a statement of its own."""
+"""The word order of a headline: its subject first, its news before the place."""
 
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
-from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE, phrase_end
-from briefing.script.headlines.grammar.subject import subject_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_plural, looks_finite
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, TIME, phrase_end
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, looks_finite
 from briefing.script.headlines.grammar.words import (
     BECOMES,
     FINITE,
     LEADING_IN,
+    MONTH,
     NONE_COMES,
     PARTICIPLE,
     PLACE_FIRST,
@@ -26,6 +27,11 @@ from briefing.script.headlines.grammar.words import (
 from briefing.script.headlines.wording.complete import AND_VERB
 from briefing.script.names import names
 from briefing.text import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from briefing.script.headlines.grammar.clause import Clause
 
 _NO_LONGER = pattern(
     r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
@@ -43,6 +49,15 @@ _ADVERBIAL = pattern(
     rf"|(?:vooral|alleen) (?:{PREPOSITIONS})|nooit eerder|opvallend)\b(?!(?<=van) (?-i:[A-Z])(?!.* tot\b))",
     re.IGNORECASE,
 )
+_BELONGS_TO_ITS_VERB = pattern(
+    rf"tot (?!(?:de|het|in|op|aan|nu|vorige?|volgende?|begin|half|medio|eind|diep|laat|ver)\b|(?:\d+ )?{MONTH}\b"
+    rf"|\d{{4}}\b|{TIME.pattern})",
+    re.IGNORECASE,
+)
+"""*Tot acht jaar cel veroordeelde de rechter Jan T.*; but *Tot maandag* says when."""
+_WITH_AN_INFINITIVE = pattern(r"zonder (?:[^,;:]* )?te [a-zà-ÿ]+n\b", re.IGNORECASE)
+"""*zonder iets te zeggen*: stands last, behind the object and the verbs."""
+_KNOWN_OBJECT = words_in("de het deze dit zijn haar hun")
 _FAR_FROM_ITS_NOUN = pattern(rf"{PARTICIPLE},? (?:die|dat|van|waar\w*) ")
 _DONE_TO_IT = pattern(rf"{PARTICIPLE}(?:,|$| (?:{PREPOSITIONS}) )")
 _DEFINITE = pattern(r"de |het \w{5}|[A-ZÀ-Þ]")
@@ -94,16 +109,6 @@ _THERE_IS = words_in("""
     komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
     ontstaan volgt
 """)
-_REPORTED = re.compile(
-    r"(?:(?:Uit|Volgens) [^,;:]{3,80}?(?:, (?:dat|die) [^,;:]{3,60})?,?"
-    r" (?:blijkt|bleek)|(?:Ook |Daaruit |Nu )?(?:blijkt|bleek)|(?:Feit|Zeker|Duidelijk) is|Vast staat"
-    r"|[^,;:]{3,70}? (?:bepaalde|oordeelde|besliste|becijferde|berekende|ontdekte|ontdekten|concludeert"
-    r"|concludeerde|stelde vast|bevestigt|bevestigde)(?: \w+dag)?"
-    r"|(?:De|Het) [a-zà-ÿ]+ (?:maakte?|meldde?|laat|liet) (?:\w+dag |gisteren |vandaag )?(?:bekend|weten)?"
-    r"|[^,;:]{3,40}? (?:maakte?|meldde?|laat|liet) (?:de|het) [a-zà-ÿ]+ (?:\w+dag )?(?:bekend|weten)),? dat "
-    r"(?P<news>.+)$"
-)
-"""The source of the news, before the news itself."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
 _SHORT_PLACE = 3
@@ -151,31 +156,49 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     if not whole and (main := main_clause(text)):
         return main
     clause = inverted(text)
-    if (
-        not clause
-        or not (clause.rest or _DEFINITE.match(clause.subject))
+    if not clause or _keeps_its_order(text, clause):
+        return text
+    first = clause.first
+    gone = _NO_LONGER.fullmatch(first) or FIRST_MOMENT.fullmatch(first) or (not whole and _OCCASION.match(first))
+    done = _DONE_TO_IT.search(clause.rest)
+    appears = clause.verb in _THERE_IS and not done and _SOMETHING_NEW.match(clause.subject)
+    middle = "" if gone else first[:1].lower() + first[1:]
+    stays = appears or not _ADVERBIAL.match(first) or _stands_behind_phrases(f"{middle} {clause.rest}".split())
+    if middle and stays:
+        return text
+    if _WITH_AN_INFINITIVE.match(middle):
+        return text if "," in clause.rest else f"{clause.alone} {middle}"
+    clitic = _CLITIC.match(clause.rest)
+    rest = clause.rest[clitic.end() :] if clitic else clause.rest
+    words = filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest])
+    return " ".join(words).replace(" ,", ",")
+
+
+def _keeps_its_order(text: str, clause: Clause) -> bool:
+    """Whether a clause would say something else, or say it badly, with its subject first."""
+    return bool(
+        not (clause.rest or _DEFINITE.match(clause.subject))
         or _IT.match(clause.rest)
         or _also_inverted(clause.rest)
         or clause.rest.startswith(("en ", "maar ", "of "))
         or (not clause.rest and clause.verb in AUXILIARIES)
         or clause.subject.lower().startswith("geen ")
         or THUS_IT_IS.match(text)
+        or _BELONGS_TO_ITS_VERB.match(clause.first)
         or (clause.rest.startswith("op ") and _ON_SOMETHING.search(clause.subject))
-    ):
-        return text
-    first = clause.first
-    if _FAR_FROM_ITS_NOUN.match(clause.rest) and len(first.split()) > _FEW:
-        return text
-    gone = _NO_LONGER.fullmatch(first) or FIRST_MOMENT.fullmatch(first) or (not whole and _OCCASION.match(first))
-    done = _DONE_TO_IT.search(clause.rest)
-    appears = clause.verb in _THERE_IS and not done and _SOMETHING_NEW.match(clause.subject)
-    if not gone and (appears or not _ADVERBIAL.match(first)):
-        return text
-    clitic = _CLITIC.match(clause.rest)
-    rest = clause.rest[clitic.end() :] if clitic else clause.rest
-    middle = "" if gone else first[:1].lower() + first[1:]
-    words = filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest])
-    return " ".join(words).replace(" ,", ",")
+        or (_FAR_FROM_ITS_NOUN.match(clause.rest) and len(clause.first.split()) > _FEW)
+    )
+
+
+def _stands_behind_phrases(words: Sequence[str]) -> bool:
+    """Whether an object that is known stands behind two phrases: *naar een kelder in Ede de verdachten*."""
+    place = phrases = 0
+    while place < len(words) and words[place] in IS_PREPOSITION:
+        inner = phrase_end(words[place + 1 :])
+        if not inner or any(TIME.fullmatch(word) for word in words[place + 1 : place + 1 + inner]):
+            return False
+        place, phrases = place + 1 + inner, phrases + 1
+    return phrases > 1 and place < len(words) and (words[place] in _KNOWN_OBJECT or words[place][0].isupper())
 
 
 def _also_inverted(rest: str) -> bool:
@@ -219,32 +242,3 @@ def _tells_by_itself(opening: str) -> bool:
     """Whether an opening has more verbs than the clauses in it take: *Na een zitting waarin hij zweeg* has not."""
     verbs = sum(word in finite_forms() for word in re.findall(r"\w+", opening))
     return verbs > _VERBS * len(_WHICH.findall(opening))
-
-
-def statement(text: str) -> str:
-    """`Uit cijfers blijkt dat de prijs met een kwart is gestegen` → `de prijs is met een kwart gestegen`."""
-    reported = _REPORTED.match(text)
-    if not reported:
-        return text
-    clause, comma, more = reported["news"].partition(", ")
-    if OPENS_A_CLAUSE.search(clause):
-        return text
-    words = clause.split()
-    if sum(word in AUXILIARIES for word in words[-3:]) > 1:
-        return text
-    found = next(
-        (place for place in range(len(words) - 1, max(0, len(words) - 4), -1) if words[place] in AUXILIARIES), None
-    )
-    if found is None:
-        found = next((place for place in range(len(words) - 1, 0, -1) if words[place] in finite_forms()), None)
-        if found is not None and words[found + 1 :] and words[found + 1] not in IS_PREPOSITION:
-            found = None
-    if found is None or (
-        comma and not re.match(r"(?:terwijl|omdat|waar\w*|die|dat|zodat|doordat|tot|vooral|met) ", more)
-    ):
-        return text
-    verb = words.pop(found)
-    end = subject_end(words if verb in AUXILIARIES else words[:found], several=is_plural(verb))
-    if not end or end == len(words):
-        return text
-    return " ".join([*words[:end], verb, *words[end:]]) + comma + more

@@ -43,7 +43,8 @@ from briefing.script.headlines.grammar.words import (
 )
 from briefing.script.headlines.wording.complete import AND_VERB, ASIDE, ATTRIBUTION, BARE_NAME, DIED
 from briefing.script.headlines.wording.determiners import without_article, without_indefinite_articles
-from briefing.script.headlines.wording.order import news_first, statement, subject_first
+from briefing.script.headlines.wording.order import news_first, subject_first
+from briefing.script.headlines.wording.reported import statement
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 

@@ -206,3 +206,15 @@ def test_no_half_of_a_time_stays():
 
 def test_no_word_of_a_time_stays():
     assert "Precies om 11.00 uur" in terse("Precies om 11.00 uur ging in Urk het licht uit")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Boer Piet Bos wil hoe dan ook een sluis in de vaart",
+        "Reizigers mogen met wie dan ook in de trein praten",
+        "De wachter verlaat de sluis zonder ook maar een woord te zeggen",
+    ],
+)
+def test_what_holds_of_all_keeps_its_words(text):
+    assert terse(text).endswith(text.split(" ", 1)[1])
