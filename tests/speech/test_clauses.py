@@ -62,6 +62,12 @@ def test_a_number_or_name_is_not_cut(together: str) -> None:
         assert any(together in part for part in cut_at_clauses(sentence, 100))
 
 
+@pytest.mark.parametrize("word", ["rustig", "machtig", "standpunt", "tegenpunt"])
+def test_a_word_that_ends_as_a_number_does_is_not_tied_to_the_next(word: str) -> None:
+    sentence = f"In het dorp aan de rivier bleef het volgens de burgemeester heel lang {word} omdat de dijk nog hield."
+    assert cut_at_clauses(sentence, 100)[1] == "omdat de dijk nog hield."
+
+
 def test_a_word_too_long_for_a_part_is_chopped() -> None:
     assert cut_at_clauses("a" * 250, 100) == ["a" * 100, "a" * 100, "a" * 50]
 

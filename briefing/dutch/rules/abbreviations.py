@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
+from briefing.dutch.calendar import ANY_MONTH
 from briefing.dutch.rules import ambiguous, shortenings
 from briefing.dutch.rules.amounts.contexts import any_word
 from briefing.patterns import pattern, rare, worded
@@ -89,7 +90,10 @@ _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
 )
 _AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft", "div": "divisie", "kw": "kwartaal", "prov": "provinciale"}
-_AND_MONTHS = rare((" m.",), r"([0-9]) ?(?:jaar|jr\.?|j\.?)(,? (?:en )?[0-9]{1,2} )m\.(?!\w)")
+_AND_MONTHS = rare(
+    (" m.",),
+    r"([0-9]) ?(?:jaar|jr\.?|j\.?)(,? (?:en )?[0-9]{1,2} )m\.(?!\w| (?:breed|diep|dik|hoog|lang|ver)\b)",
+)
 _MONTHS_OF_A_PENALTY = rare(
     (" m. ",),
     r"([0-9] )m\.(?= (?:cel|effectief|gevangenis|hechtenis|jeugddetentie|rijontzegging|rijverbod|"
@@ -106,6 +110,8 @@ _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")
 _AFTER_RESULT = frozenset({"n.s.", "n.v.", "s.o."})
+_DATE_FOLLOWS = re.compile(rf" [0-9]{{1,2}}(?:[-/.][0-9]| (?:{ANY_MONTH})\b)")
+_PART_BEFORE = pattern(r"\b(?:art(?:\.|ikel)|lid|onderdeel|paragraaf|sub|vraag) [0-9]{1,4} $", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
 _ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
@@ -178,7 +184,8 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     is_after_result = written in _AFTER_RESULT and _RESULT_BEFORE.search(
         text, max(0, match.start() - 26), match.start()
     )
-    if (is_after_figure or is_after_result) and written in _AFTER_NUMBER:
+    counts = (is_after_figure or is_after_result) and not _is_of_a_date_or_law(match)
+    if counts and written in _AFTER_NUMBER:
         one, more = _AFTER_NUMBER[written]
         return one if _ONE_BEFORE.search(text, start, match.start()) else more
     is_before_figure = _FIGURE_FOLLOWS.match(text, match.end())
@@ -198,6 +205,13 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
     found = _look_up(_ANYWHERE, written) or _of_two_parts(written, language)
     is_several = is_after_figure and not _ONE_BEFORE.search(text, start, match.start())
     return shortenings.plural(found) if found and is_several else found
+
+
+def _is_of_a_date_or_law(match: re.Match[str]) -> bool:
+    """Whether the number before an abbreviation does not count it: "akte 7 dd. 9 mei", "artikel 3 d."."""
+    if match[0] == "d.":
+        return bool(_PART_BEFORE.search(match.string, max(0, match.start() - 26), match.start()))
+    return match[0] == "dd." and bool(_DATE_FOLLOWS.match(match.string, match.end()))
 
 
 def _of_two_parts(written: str, language: LanguageVariant) -> str | None:

@@ -219,6 +219,11 @@ def test_ranks_and_telephones(text: str, said: str) -> None:
         ("hij kreeg 8 m. effectief", "hij kreeg acht maanden effectief"),
         ("een schutting van 2 m. lang", "een schutting van twee meter lang"),
         ("ze wachtten 14 d. en 1 d. langer", "ze wachtten veertien dagen en één dag langer"),
+        ("een heg van 9 jaar, 2 m. hoog", "een heg van negen jaar, twee meter hoog"),
+        ("het besluit nr. 31 dd. 6/2 vervalt", "het besluit nummer eenendertig de dato zes februari vervalt"),
+        ("de akte 7 dd. 9 mei vervalt", "de akte zeven de dato negen mei vervalt"),
+        ("slik 3 dd. 10 mg", "slik drie maal daags tien milligram"),
+        ("artikel 8 d. en lid 5 d. vervallen", "artikel acht d. en lid vijf d. vervallen"),
     ],
 )
 def test_a_term_has_years_months_and_days(text: str, said: str) -> None:
