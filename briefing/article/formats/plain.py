@@ -136,11 +136,9 @@ def _copy(
     """The pieces of text that are the article's; the facts in the passages get the writer if another line names him."""
     headline = passages.headline
     told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
-    lines = paragraphs(_text(_without_glued(told, verdicts, account)))
-    spoken = [line for line in lines if line]
-    without_quotes = without_pull_quotes(spoken, headline)
-    account.compare(spoken, without_quotes, REPEATED)
-    spoken = without_quotes
+    lines = list(filter(None, paragraphs(_text(_without_glued(told, verdicts, account)))))
+    spoken = without_pull_quotes(lines, headline)
+    account.compare(lines, spoken, REPEATED)
     names = verdicts.writers(spoken)
     if not passages.authors and not any(map(_is_signed, spoken[:_LINES_WITH_BYLINE])):
         below = names if headline not in spoken else [n for n in names if n in spoken[spoken.index(headline) :]]

@@ -27,13 +27,13 @@ class Measure:
 
 
 def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
-    """The measures of all elements in a tree, from the last to the first: freed in another order, each element that has
-    been removed from the tree by then makes lxml look through all of its part of it.
+    """The measures of all elements in a tree, from the last to the first.
 
     Nothing above a first-level heading that is the `title` counts as running text: a menu that describes the site may
     be longer than a short report.
     """
     measures: dict[_Element, Measure] = defaultdict(Measure)
+    # In this order they are freed; in the other, lxml looks through the whole of a removed part for each element in it.
     measures.update((element, Measure()) for element in reversed(list(root.iter())))
     above = False
     around: set[_Element] = set()

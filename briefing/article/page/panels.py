@@ -29,23 +29,12 @@ _HIDING = ("hidden", "aria-hidden", "style")
 
 
 def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
-    """Turn the buttons above panels of running text into headings, and show the panels.
+    """Show the panels of running text: those below buttons and behind tabs, which become their headings, and what is
+    folded away.
 
-    Buttons are not text, but this one is the only title that its panel has. Where most questions have a sentence below
-    them, the others are answered as well, in a few words.
+    Buttons are not text, but these are the only titles that their panels have.
     """
-    panels: list[tuple[_Element, _Element]] = []
-    for button in root.iter("button", "label", "a"):
-        if tag_of(button) != "button" and not (_asks(button) and not leads_elsewhere(button)):
-            continue
-        panel = _panel_below(button, measures)
-        if panel is not None and _is_title(button):
-            panels.append((button, panel))
-    answered = [(button, panel) for button, panel in panels if _holds_text(panel, button, measures)]
-    questions = [(button, panel) for button, panel in panels if _asks(button) and _is_unlinked(panel, measures)]
-    if len(set(answered).intersection(questions)) * 2 > len(questions):
-        answered = [pair for pair in panels if pair in set(answered) | set(questions)]
-    for button, panel in answered:
+    for button, panel in _opened(root, measures):
         for sign in button.iterdescendants():
             sign.text = sign.text if any(map(str.isalnum, sign.text or "")) else None
         in_heading = any(tag_of(outer) in HEADINGS for outer in button.iterancestors())
@@ -66,6 +55,24 @@ def _show(panel: _Element) -> None:
         panel.attrib.pop(attribute, "")
 
 
+def _opened(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_Element, _Element]]:
+    """The buttons above panels of running text, each with its panel. Where most questions have a sentence below them,
+    the others are answered as well, in a few words."""
+    panels: list[tuple[_Element, _Element]] = []
+    for button in root.iter("button", "label", "a"):
+        if tag_of(button) != "button" and not (_asks(button) and not leads_elsewhere(button)):
+            continue
+        panel = _panel_below(button, measures)
+        if panel is not None and _is_title(button):
+            panels.append((button, panel))
+    answered = [(button, panel) for button, panel in panels if _holds_text(panel, button, measures)]
+    questions = [(button, panel) for button, panel in panels if _asks(button) and _is_unlinked(panel, measures)]
+    if len(set(answered).intersection(questions)) * 2 > len(questions):
+        told = set(answered) | set(questions)
+        return [pair for pair in panels if pair in told]
+    return answered
+
+
 def _folded(root: _Element, measures: dict[_Element, Measure]) -> list[_Element]:
     """The hidden boxes of running text that are the rest of a text above a button, or below titles that look alike."""
     boxes = (box for box in root.iter("div", "section", "span", "p") if measures[box].prose and is_hidden(box))
@@ -83,7 +90,7 @@ def _look_of(panel: _Element) -> tuple[str, ...]:
 
 
 def _is_unfolded(box: _Element) -> bool:
-    """Whether a button beside a box asks to read on."""
+    """Whether the first button beside a box asks to read on."""
     for button in (box.getprevious(), box.getnext()):
         if button is not None and tag_of(button) in ("button", "a") and not leads_elsewhere(button):
             return is_prompt(line_of(button)) or is_debris(line_of(button))

@@ -28,8 +28,6 @@ _SHORTEST_TEXT = 60
 """The fewest characters of a line of running text."""
 _HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 """The elements in which old pages show a headline."""
-
-
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
 _LIKE = 0.5
 _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
@@ -38,30 +36,10 @@ _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uu
 def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
     """The headline, and the element that shows it; None for each that is not found.
 
-    It is the first-level heading most like the headline in the metadata, or else another heading equal to that, or else
-    the metadata's headline alone.
+    Of the titles that the page shows, it is the one most like the headline in the metadata, or the one below it if that
+    only names a section. A page that shows none has it in the first heading above its text, or in the metadata alone.
     """
-    shown = [element for element in root.iter("h1") if not is_stamp(element)]
-    shown = [element for element in shown if not _is_logo(element)] or shown
-    titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in shown]
-    titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
-    others = [(line_of(element), element) for element in root.iter(*HEADINGS[1:])]
-    titles += [
-        (line, element)
-        for line, element in others
-        if line
-        and line not in metadata.sites
-        and any(_names(line, named) or (not shown and _goes_on(line, named)) for named in metadata.headlines)
-    ]
-    if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
-        called = (element for element in root.iter("a", *_HEADLINE_TAGS) if names_of(element) & _TITLE)
-        titles += [(line, element) for element in called if (line := _title_in(element, metadata.headlines))]
-    if not titles:
-        titles = [
-            (line, element)
-            for element in root.iter(*_HEADLINE_TAGS)
-            if (line := _title_in(element, metadata.headlines))
-        ]
+    titles = _titles(root, metadata)
     if not titles:
         return _above_text(root, metadata.headlines)
     line, element = _likest(titles, metadata.headlines)
@@ -69,6 +47,30 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
         line, element = line_of(below), below
     shorter = (named for named in metadata.headlines if line.endswith(named) and len(named) > len(line) / 2)
     return next(shorter, line), element
+
+
+def _titles(root: _Element, metadata: Metadata) -> list[tuple[str, _Element]]:
+    """The lines that may be the headline, each with its element: first-level headings and others that the metadata
+    name; if these are unlike the metadata's headline, elements called a title; if there are none, what old pages have.
+    """
+    shown = [element for element in root.iter("h1") if not is_stamp(element)]
+    shown = [element for element in shown if not _is_logo(element)] or shown
+    titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in shown]
+    titles += [
+        (line, element)
+        for element in root.iter(*HEADINGS[1:])
+        if (line := line_of(element))
+        and any(_names(line, named) or (not shown and _goes_on(line, named)) for named in metadata.headlines)
+    ]
+    titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
+    if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
+        called = [element for element in root.iter("a", *_HEADLINE_TAGS) if names_of(element) & _TITLE]
+        titles += _titles_in(called, metadata.headlines)
+    return titles or _titles_in(root.iter(*_HEADLINE_TAGS), metadata.headlines)
+
+
+def _titles_in(elements: Iterable[_Element], named: tuple[str, ...]) -> list[tuple[str, _Element]]:
+    return [(line, element) for element in elements if (line := _title_in(element, named))]
 
 
 def _likest(titles: Sequence[tuple[str, _Element]], headlines: tuple[str, ...]) -> tuple[str, _Element]:
@@ -139,11 +141,11 @@ def _is_dated(bold: _Element) -> bool:
     return find_date(rest) is not None and not any(map(str.isalnum, without_dates(rest)))
 
 
-def _is_around(heading: _Element) -> bool:
+def _is_around(element: _Element) -> bool:
     """Whether an element is a heading of what is around an article."""
-    outer = list(heading.iterancestors()) if tag_of(heading) in HEADINGS else []
-    return any(
-        tag_of(each) in ("nav", "aside", "footer", "dialog") or names_of(each) & (NEVER | CONSENT) for each in outer
+    return tag_of(element) in HEADINGS and any(
+        tag_of(outer) in ("nav", "aside", "footer", "dialog") or names_of(outer) & (NEVER | CONSENT)
+        for outer in element.iterancestors()
     )
 
 
