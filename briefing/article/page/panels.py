@@ -10,6 +10,7 @@ from lxml import etree
 
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
 from briefing.article.lines.boilerplate.prompts import is_prompt
+from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.page.furniture.named_parts import is_hidden
 from briefing.article.page.furniture.names import CONTROLS
 from briefing.article.page.tree import HEADINGS, leads_elsewhere, line_of, tag_of
@@ -23,8 +24,9 @@ _MOST_OUTER_BOXES = 3
 """The most boxes around a title alone, such as a heading and a header."""
 _TITLE = 160
 _SIGNS = " +-–−×▾▼⌄›>"
-"""Signs after a button's words that it opens something."""
+"""Signs beside a button's words that it opens something."""
 _ENDS = re.compile(r"[.!][\"'”’»)]*$")
+_UNFOLDS = kind("page", "rest of the text")
 _HIDING = ("hidden", "aria-hidden", "style")
 
 
@@ -90,11 +92,10 @@ def _look_of(panel: _Element) -> tuple[str, ...]:
 
 
 def _is_unfolded(box: _Element) -> bool:
-    """Whether the first button beside a box asks to read on."""
-    for button in (box.getprevious(), box.getnext()):
-        if button is not None and tag_of(button) in ("button", "a") and not leads_elsewhere(button):
-            return is_prompt(line_of(button)) or is_debris(line_of(button))
-    return False
+    """Whether a button beside a box shows the rest of the text."""
+    beside = (each for each in (box.getprevious(), box.getnext()) if each is not None)
+    buttons = (each for each in beside if tag_of(each) in ("button", "a") and not leads_elsewhere(each))
+    return any(_UNFOLDS.line.fullmatch(line_of(button).strip(f"{_SIGNS}….:")) for button in buttons)
 
 
 def _is_plain(box: _Element, measures: dict[_Element, Measure]) -> bool:

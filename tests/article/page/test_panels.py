@@ -137,10 +137,19 @@ def test_hidden_text_below_titles_that_look_alike_is_read(hiding: str) -> None:
     assert {FIRST, SECOND, THIRD} <= set(told)
 
 
-@pytest.mark.parametrize("button", ["<button>Lees meer</button>", "<a href='#' onclick='toon()'>Toon meer</a>"])
+@pytest.mark.parametrize(
+    "button",
+    [
+        "<button>Lees meer</button>",
+        "<a href='#' onclick='toon()'>Toon meer</a>",
+        "<button>Verder lezen…</button>",
+        "<button>Lees het hele verhaal +</button>",
+        "<button>Toon de volledige tekst</button>",
+    ],
+)
 def test_the_rest_of_a_text_that_a_button_unfolds_is_read(button: str) -> None:
-    rest = f"<div class='rest' style='display: none'><p>{SECOND}</p><p>{THIRD}</p></div>{button}"
-    assert said(f"<p>{FIRST}</p>{rest}") == PARAGRAPHS
+    rest = f"<button>Delen</button><div class='rest' style='display: none'><p>{THIRD}</p></div>{button}"
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{rest}") == PARAGRAPHS
 
 
 @pytest.mark.parametrize(
@@ -155,3 +164,25 @@ def test_the_rest_of_a_text_that_a_button_unfolds_is_read(button: str) -> None:
 )
 def test_other_hidden_boxes_stay_hidden(box: str) -> None:
     assert said(TEXT + box) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("button", ["Delen", "Sluiten", "Menu", "Reageren", "Alles accepteren", "Word abonnee"])
+def test_what_another_button_shows_is_not_the_rest_of_the_text(button: str) -> None:
+    for box in ("<button>{}</button><div hidden><p>{}</p></div>", "<div hidden><p>{1}</p></div><button>{0}</button>"):
+        assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{box.format(button, ANSWER)}<p>{THIRD}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("above", ["", f"{FIRST} {SECOND}"], ids=["nothing", "a paragraph"])
+def test_hidden_boxes_that_look_alike_below_something_else_than_titles_stay_hidden(above: str) -> None:
+    boxes = (
+        f"<div><p class='t'>{above}</p><div class='b' hidden><p>{n} {ANSWER}</p></div></div>" for n in ("1.", "2.")
+    )
+    assert not [
+        text for _, text in said(f"<p>{FIRST}</p><p>{SECOND}</p>{''.join(boxes)}<p>{THIRD}</p>") if ANSWER in text
+    ]
+
+
+@pytest.mark.parametrize("control", ["<button>Sluiten</button>", "<label>Uw naam</label>"])
+def test_a_hidden_box_to_click_or_fill_in_is_not_the_rest_of_the_text(control: str) -> None:
+    box = f"<div hidden><p>{ANSWER}</p>{control}</div><button>Toon meer</button>"
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p>") == PARAGRAPHS
