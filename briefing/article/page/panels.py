@@ -43,13 +43,21 @@ def show_panels(root: _Element, measures: dict[_Element, Measure]) -> None:
         button.tag = "span" if in_heading else "h4"
         button.attrib.clear()
         _show(panel)
-    for panel in _folded(root, measures):
+    article = _article_in(root, measures)
+    for panel in _folded(article, measures):
         _show(panel)
-    for tab, panel in _tabs(root, measures):
+    for tab, panel in _tabs(article, measures):
         _show(panel)
         title = etree.Element("h4")
         title.text, title.tail, panel.text = line_of(tab), panel.text, None
         panel.insert(0, title)
+
+
+def _article_in(root: _Element, measures: dict[_Element, Measure]) -> _Element:
+    """The `article` with most of the running text, beside which what is hidden tells of something else; the whole page
+    if there is none."""
+    most = measures[root].prose / 2
+    return next((article for article in root.iter("article") if measures[article].prose > most), root)
 
 
 def _show(panel: _Element) -> None:
@@ -86,7 +94,7 @@ def _folded(root: _Element, measures: dict[_Element, Measure]) -> list[_Element]
 def _look_of(panel: _Element) -> tuple[str, ...]:
     """The tag and class of a panel and of the line above it; that of no other panel if there is no such line."""
     title = panel.getprevious()
-    if title is None or not 0 < len(line_of(title)) <= _TITLE or is_prompt(line_of(title)):
+    if title is None or not _is_title(title):
         return (str(id(panel)),)
     return (tag_of(title), title.get("class") or "", tag_of(panel), panel.get("class") or "")
 

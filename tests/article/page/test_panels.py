@@ -159,8 +159,17 @@ def test_the_rest_of_a_text_that_a_button_unfolds_is_read(button: str) -> None:
         f"<div class='t'>De omweg</div><div class='b' hidden><p>{ANSWER}</p></div>",
         f"<div hidden><p>{ANSWER} <a href='/app'>Haal de app</a></p></div><button>Lees meer</button>",
         f"<div hidden><p>{ANSWER}</p></div><a href='/meer'>Lees meer</a>",
+        f"<button aria-expanded='false'>Reacties (3)</button><div hidden><p>{ANSWER}</p></div>",
+        "".join(f"<h4>{title}</h4><div hidden><p>{ANSWER}</p></div>" for title in ("Advertentie", "Lees ook")),
     ],
-    ids=["alone", "below a single title", "with a link", "above a link to another page"],
+    ids=[
+        "alone",
+        "below a single title",
+        "with a link",
+        "above a link to another page",
+        "readers' reactions",
+        "below titles of what is not the article",
+    ],
 )
 def test_other_hidden_boxes_stay_hidden(box: str) -> None:
     assert said(TEXT + box) == PARAGRAPHS
@@ -186,3 +195,9 @@ def test_hidden_boxes_that_look_alike_below_something_else_than_titles_stay_hidd
 def test_a_hidden_box_to_click_or_fill_in_is_not_the_rest_of_the_text(control: str) -> None:
     box = f"<div hidden><p>{ANSWER}</p>{control}</div><button>Toon meer</button>"
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{box}<p>{THIRD}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("form", TABS)
+def test_what_is_folded_away_beside_the_article_stays_hidden(form: str) -> None:
+    page = f"<article>{TEXT}<p>{ANSWER}</p></article>{tabbed(form)}{folded('hidden', 'De omweg', 'Op het water')}"
+    assert said(page) == [*PARAGRAPHS, ("paragraph", ANSWER)]

@@ -21,6 +21,7 @@ from briefing.article.page.furniture.names import (
     UNSEEN,
 )
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -37,7 +38,12 @@ _THEMED = 2
 _ORIGINS = frozenset({"source", "bron", "credit", "credits", "copyright", "disclaimer"})
 _OF_WRITER = frozenset({"byline", "author", "authors", "auteur", "auteurs", "bio", "biography", "cta"})
 """Names of parts that are not the article's, whatever they say and wherever they stand."""
-_PROMOTES = frozenset({"promo", "promotion", "promoted", "sponsor", "sponsored", "gesponsord", "offer"})
+_PROMOTES = words_in(
+    """
+    promo promotion promoted sponsor sponsored gesponsord offer subscribe subscription abonnee abonneren abonnement
+    abo login inloggen register gift
+    """
+)
 """Names of boxes of which the same is true; a sentence among paragraphs may look like a promotion."""
 _SENTENCE_WORDS = 6
 """The fewest words of a paragraph that is a sentence, not a label."""

@@ -144,10 +144,11 @@ def test_sentences_among_paragraphs_are_text_though_their_box_is_called_a_notice
         f"<p>{THIRD}</p><div class='notice'><p>{WARNING}</p></div>",
         f"<div class='notice'><p>{WARNING} <a href='/app'>Haal hem hier.</a></p></div><p>{THIRD}</p>",
         f"<div class='promo'><p>{WARNING}</p></div><p>{THIRD}</p>",
+        f"<div class='subscribe-box'><p>{WARNING}</p></div><p>{THIRD}</p>",
         f"<div class='author-bio'><p>{WARNING}</p></div><p>{THIRD}</p>",
         f"<div class='shop'><p>{WARNING}</p><p>Meld je aan voor onze nieuwsbrief.</p></div><p>{THIRD}</p>",
     ],
-    ids=["below the text", "with a link", "a promotion", "about a writer", "of the site"],
+    ids=["below the text", "with a link", "a promotion", "for subscribers", "about a writer", "of the site"],
 )
 def test_another_notice_is_none(notice: str) -> None:
     assert said(f"<p>{FIRST}</p><p>{SECOND}</p>{notice}") == PARAGRAPHS
