@@ -37,12 +37,14 @@ _FORWARDED = pattern(
     re.IGNORECASE,
 )
 _REPLY = pattern(
-    r"^(?:(?:op|on) [^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
+    r"^(?:(?:op|on) (?:(?=[^\n]{0,230}(?:\d[:.]\d\d|[@<>]))|(?=[^\n]{5,300}\n?[^\n]{0,160}:\s{0,4}\n>))"
+    r"[^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
     r"|(?:verstuurd|verzonden|sent) (?:vanaf|met|via|from) [^\n]{2,60}"
     r"|-{2,} ?(?:oorspronkelijk|doorgestuurd|original)[^\n-]{0,20}-{2,})[ \t]*\r?$",
     re.IGNORECASE | re.MULTILINE,
 )
-"""The line that a mail program puts above the message that is answered."""
+"""The line that a mail program puts above the message that is answered, with a moment, an address or marks below it:
+`Op maandag 9 november schreef hij aan de raad:` is a sentence."""
 _REPLY_IN_PAGE = re.compile(
     r"<div\b[^<>]{0,300}\bclass=[\"']?[^\"'<>]{0,100}\b(?:gmail_quote|moz-cite-prefix|yahoo_quoted|protonmail_quote)\b"
     r"|<div\b[^<>]{0,300}\bid=[\"']?(?:x_)?(?:divRplyFwdMsg|appendonsend)\b"
@@ -135,7 +137,9 @@ def _attached(part: MIMEPart) -> Iterator[LeftOut]:
     for each in part.iter_parts():
         own, name = each.get_content_type(), one_line(each.get_filename() or "")
         if own == "message/rfc822":
-            yield from (LeftOut(text, "attached message") for inner in each.iter_parts() for text in _told_in(inner))
+            for inner in each.iter_parts():
+                yield from (LeftOut(text, "attached message") for text in _told_in(inner))
+                yield from _attached(inner)
         elif own.startswith("multipart/"):
             yield from _attached(each)
         elif name and (not own.startswith("text/") or each.is_attachment()):

@@ -86,6 +86,9 @@ def test_a_message_is_recognised_by_its_content_type() -> None:
     [
         "Verstuurd vanaf mijn iPhone",
         "Op wo 25 nov 2026 om 09:12 schreef Marga <marga@krant.example>:\n> Wanneer komt het?",
+        "Op 25 november schreef Marga:\n\n> Wanneer komt het?",
+        "Op wo 25 nov 2026 om 09:12\nschreef Marga van de krant:\n\nWanneer komt het?",
+        "On Wed, Nov 25, 2026, Marga <marga@krant.example> wrote:\n\nWanneer komt het?",
         "-----Oorspronkelijk bericht-----\nVan: Marga\n\nWanneer komt het?",
     ],
 )
@@ -94,6 +97,13 @@ def test_the_message_that_is_answered_is_not_the_article(foot: str, tmp_path: Pa
     article = read_article(str(tmp_path / "kopij.eml"))
     assert [block.text for block in article.blocks] == [FIRST, SECOND]
     assert "foot of a message" in {left.reason for left in article.left_out}
+
+
+def test_what_somebody_wrote_on_a_day_is_text(tmp_path: Path) -> None:
+    told = ["Op woensdag 25 november schreef de schipper aan de havendienst:", "‘De brug had open moeten staan.’"]
+    written = "\n\n".join([FIRST, SECOND, *told])
+    (tmp_path / "kopij.eml").write_bytes(message(text=f"{written}\n").as_bytes())
+    assert [block.text for block in read_article(str(tmp_path / "kopij.eml")).blocks] == [FIRST, SECOND, *told]
 
 
 @pytest.mark.parametrize(
@@ -177,6 +187,16 @@ def test_an_attached_message_is_left_out_with_its_words(tmp_path: Path) -> None:
         ("Persbericht: Brug dicht", "attached message"),
         (SECOND, "attached message"),
     ]
+
+
+def test_what_is_attached_to_an_attached_message_is_named_too(tmp_path: Path) -> None:
+    innermost, inner, outer = message(text="Lees dit eerst.\n"), message(text=f"{SECOND}\n"), message(text=f"{FIRST}\n")
+    inner.add_attachment(innermost)
+    inner.add_attachment(b"%PDF", maintype="application", subtype="pdf", filename="kaart.pdf")
+    outer.add_attachment(inner)
+    (tmp_path / "pers.eml").write_bytes(outer.as_bytes())
+    left_out = [left.text for left in read_article(str(tmp_path / "pers.eml")).left_out]
+    assert {SECOND, "Lees dit eerst.", "kaart.pdf"} <= set(left_out)
 
 
 def test_a_message_in_thousands_of_parts_within_parts_is_refused(tmp_path: Path) -> None:
