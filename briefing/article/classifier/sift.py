@@ -16,7 +16,15 @@ from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose, is_signed_prose
 from briefing.article.classifier.titles import Topic
-from briefing.article.classifier.vouched import FEW_WORDS, SIGNS, TRUSTED_BELOW, is_vouched, mark_of, opens_text
+from briefing.article.classifier.vouched import (
+    SIGNS,
+    TRUSTED_BELOW,
+    is_sentence,
+    is_vouched,
+    mark_of,
+    may_be_caption,
+    opens_text,
+)
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
 from briefing.article.lines.byline import is_name, read_byline
@@ -42,7 +50,6 @@ _LIKELY_LABEL = 0.85
 """The same for a line between the headline and the first paragraph, which may be a crosshead."""
 _LIKELY_PROSE, _CERTAINLY_OUT = 0.95, 0.985
 """The same for a paragraph, with which more is lost, and for a line above a result, which may be its crosshead."""
-_OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 _BETWEEN = re.compile(r"[,;]")
 _MOST_NAMES = 4
 """A line with more of these marks between names may be a line-up."""
@@ -103,7 +110,7 @@ class Verdicts:
     def _limit(self, number: int) -> float:
         """The chance from which the line of that number is left out."""
         line, before, after = self._lines[number], self._tells(number - 1), self._tells(number + 1)
-        is_said = is_quoted(line.text) or (line.text[0] == "[" and _is_sentence(line.text))
+        is_said = is_quoted(line.text) or (line.text[0] == "[" and is_sentence(line.text))
         if is_said or is_prose(line.text) or is_signed_prose(line.text):
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
@@ -112,14 +119,15 @@ class Verdicts:
         if is_bare and after and line.zone == "above" and number > self._begin:
             return _LIKELY_LABEL
         is_inside = line.zone == "among" or (line.zone == "below" and number < self._end)
-        may_be_ours = is_bare and is_inside and (len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after))
-        is_ours = may_be_ours or number in self._verses or _is_sentence(line.text)
+        has_place = len(line.text.split()) >= FEWEST_LOOSE_WORDS or (before and after)
+        may_be_ours = is_bare and is_inside and has_place and not may_be_caption(line)
+        is_ours = may_be_ours or number in self._verses or is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
 
     @cached_property
     def _end(self) -> int:
         """The number of the last sentence that belongs to the article, however short."""
-        told = (line.chance < TRUSTED_BELOW and _is_sentence(line.text) for line in self._lines)
+        told = (line.chance < TRUSTED_BELOW and is_sentence(line.text) for line in self._lines)
         return max((number for number, is_told in enumerate(told) if is_told), default=0)
 
     @cached_property
@@ -215,16 +223,6 @@ def _is_text(text: str) -> bool:
 
 def _has_form(line: Judged) -> bool:
     return " " not in line.text or bool(_LABEL.search(line.text) or is_finished(line.text) or mark_of(line))
-
-
-def _is_sentence(text: str) -> bool:
-    """Whether a line is a sentence with a verb, or something that somebody says."""
-    words = TOKEN.findall(text.casefold())
-    text = text.removeprefix("[").removesuffix("]")
-    said = text.rstrip(_CLOSING)
-    if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
-        return True
-    return len(words) > FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
 
 
 def _is_data(text: str) -> bool:

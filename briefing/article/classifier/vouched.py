@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from briefing.article.classifier.features import TOKEN, is_finite
+from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS
+from briefing.article.classifier.features import TOKEN, is_finite, is_phrase
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_link
 
@@ -13,6 +14,7 @@ if TYPE_CHECKING:
     from briefing.article.classifier.classify import Judged
 
 _ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
+_OPENING, _CLOSING, _SENTENCE_ENDS = "“\"„‘'", "”\"’'", (".", "!", "?")
 SIGNS = re.compile(r"[|•<>\[\]{}@#/©_]")
 """Signs of labels and buttons."""
 _VOUCHED_BELOW = 0.1
@@ -29,6 +31,16 @@ def mark_of(line: Judged) -> str | None:
     """The mark of an item of a list or a post of a thread, the same for all numbers."""
     mark = _ITEM.match(line.text)
     return re.sub(r"\d+", "0", mark[0]) if mark else None
+
+
+def is_sentence(text: str) -> bool:
+    """Whether a line is a sentence with a verb, or something that somebody says."""
+    words = TOKEN.findall(text.casefold())
+    text = text.removeprefix("[").removesuffix("]")
+    said = text.rstrip(_CLOSING)
+    if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
+        return True
+    return len(words) > FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
 
 
 def opens_text(line: Judged) -> bool:
@@ -48,3 +60,9 @@ def is_vouched(line: Judged) -> bool:
         return False
     may_tell = any(map(is_finite, words)) or (line.text[-1] != "?" and len(line.text.split()) > FEW_WORDS)
     return may_tell and line.chance < _VOUCHED_BELOW
+
+
+def may_be_caption(line: Judged) -> bool:
+    """Whether a line is a phrase of several words without a verb, as captions are."""
+    is_open = line.text[0].isupper() and not (is_finished(line.text) or line.text.endswith((",", ":")))
+    return is_open and len(line.text.split()) >= FEWEST_LOOSE_WORDS and not mark_of(line) and is_phrase(line.text)

@@ -203,6 +203,16 @@ def test_a_crosshead_above_results_stays(label, above):
     assert set(results) <= set(text)
 
 
+@pytest.mark.parametrize("caption", ["De bakkerij in aanbouw", "De verkoolde oven, nog in de steigers"])
+def test_a_caption_without_a_verb_between_paragraphs_is_left_out(caption):
+    assert bakery(BAKERY_HEADLINE, BAKERY[0], caption, *BAKERY[1:]) == (BAKERY_HEADLINE, list(BAKERY))
+
+
+@pytest.mark.parametrize("line", ["Niemand nam het de bakker kwalijk", "Taart voor het hele dorp"])
+def test_a_sentence_without_a_full_stop_and_a_long_crosshead_between_paragraphs_stay(line):
+    assert line in bakery(BAKERY_HEADLINE, BAKERY[0], line, *BAKERY[1:])[1]
+
+
 def test_a_crosshead_right_below_the_date_of_a_text_that_was_cut_off_stays():
     told = "Wie een dam laat leggen, krijgt de helft van de kosten vergoed. Dat deden tot nu toe 84 boeren."
     article = read_plain(f"date 2024-02 Steun\n\n{told}", source="-")

@@ -56,7 +56,7 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
     if told < _NEAR_THE_TOP and not reading.is_text(reading.number) and _is_signed(reading, lines):
         return "byline"
     alone = told and len(lines) == 1
-    if alone and to_come and is_caption(lines[0]) and not reading.vouches(lines[0]):
+    if alone and to_come and is_caption(lines[0]) and not (ends_sentence(lines[0]) and reading.vouches(lines[0])):
         return "caption"
     if alone and reading.is_behind_text and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
