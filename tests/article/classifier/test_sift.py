@@ -421,9 +421,20 @@ def test_somebody_whom_several_paragraphs_name_is_the_headline_instead_of_the_wr
     assert (article.headline, article.author) == ("Dirk Hofstede", None)
 
 
+def test_a_name_in_the_place_of_a_writer_that_several_paragraphs_tell_of_is_not_the_writer():
+    told = [f"{opening} {FIRST}" for opening in ("Eva Jansen stopt.", "Jansen is 81.", "Zo is Jansen.")]
+    assert (
+        Verdicts([["PORTRET"], ["Nijmegen"], ["Eva Jansen"], *([text] for text in told)]).writers(["Eva Jansen"]) == []
+    )
+
+
 def test_a_paragraph_that_is_left_out_is_always_in_doubt():
-    verdicts = Verdicts([[HEADLINE], [FIRST], ["Delen"]])
-    assert verdicts.reason(FIRST) == IN_DOUBT
+    appeal = (
+        "Schrijf je in voor de nieuwsbrief en ontvang elke ochtend het belangrijkste nieuws uit de regio in je mailbox."
+    )
+    verdicts = Verdicts([[HEADLINE], [FIRST], [SECOND], [THIRD], [appeal], ["Delen"]])
+    assert verdicts.out_of_place([appeal]) == {appeal}
+    assert verdicts.reason(FIRST) == verdicts.reason(appeal) == IN_DOUBT
     assert verdicts.reason("Delen") == REASON
 
 
@@ -433,9 +444,9 @@ def test_a_crosshead_above_the_first_paragraph_stays(crosshead):
     assert crosshead in spoken(f"{head}\n{crosshead}\n{FIRST}\n{SECOND}\nDe tuin\n{THIRD}\nFoto: Bas Kool")
 
 
-def test_a_short_line_above_the_last_short_sentence_is_among_the_text():
+@pytest.mark.parametrize("line", ["Wat het diner gaat kosten", "Reageren kan tot maart"])
+def test_a_short_line_above_the_last_short_sentence_is_among_the_text(line):
     last = "De kok wil in maart open."
-    line = "Wat het diner gaat kosten"
     assert line in spoken(f"{HEADLINE}\n\n{FIRST}\n\n{SECOND}\n\n{line}\n\n{last}\n\nDeel dit bericht")
 
 
