@@ -52,7 +52,7 @@ STAMP = re.compile(
     r"|^[A-ZÀ-Þ][A-ZÀ-Þ /'’-]{2,30}(?: \d{1,2}/\d{1,2})?(?: \([A-Za-z]+\))? [-–—|=] (?=[A-ZÀ-Þ])"
 )
 BEGUN = re.compile(
-    rf"(?<=\w)(?<! al)(?<! pas) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
+    rf"(?<=\w)(?<! al) sinds (?:(?:vorige|afgelopen|deze) week|{_DAY}|{AROUND_TODAY}|kort)"
     r"(?=[ ,]|$)(?! (?:tot|en|of|\d))"
 )
 """*sinds maandag*, *sinds kort*: times that go with the present tense."""

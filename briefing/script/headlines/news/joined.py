@@ -1,4 +1,4 @@
-"""News in two pieces at an article's opening, joined: a question and its answer, who and what he did, how much what is.
+"""News in two pieces at an article's opening, joined: question and answer, who and what he did, amount and matter.
 
 Only openings that say for certain what belongs together are joined.
 """

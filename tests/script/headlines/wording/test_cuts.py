@@ -108,3 +108,32 @@ def test_of_whom_nobody_knows_it_is_told_what_happens_where_he_works():
 )
 def test_a_clause_that_says_which_stays(told):
     assert all(cut(told) == told for cut, longest in CUTS if len(told) > longest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De schipper zoekt drie mensen: die de motor kent, die kan koken en die nooit ziek is",
+        "De schipper weet één ding: dat zijn vader verdronk, dat zijn broer verdween en dat hij zelf bleef varen",
+    ],
+)
+def test_what_is_counted_off_stays_whole(text):
+    assert cut(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De sluis is al sinds maandag dicht voor schepen uit Urk",
+        "De veerman vaart pas sinds kort op stroom naar Urk",
+        "De winkel in Urk sluit eind deze maand de deuren",
+        "De veerman stopt half dit jaar met werken",
+    ],
+)
+def test_a_time_stays_with_the_word_before_it(text):
+    assert cut(text) == text
+
+
+def test_a_time_without_a_word_before_it_goes():
+    assert cut("De veerman vaart sinds kort op stroom naar Urk") == "De veerman vaart op stroom naar Urk"
+    assert cut("De winkel in Urk sluit deze maand de deuren") == "De winkel in Urk sluit de deuren"

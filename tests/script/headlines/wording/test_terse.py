@@ -218,3 +218,9 @@ def test_no_word_of_a_time_stays():
 )
 def test_what_holds_of_all_keeps_its_words(text):
     assert terse(text).endswith(text.split(" ", 1)[1])
+
+
+def test_than_belongs_to_a_short_comparison_too():
+    text = "De bus is ouder en mag dan het dorp niet in"
+    assert terse(text).endswith("mag dan het dorp niet in")
+    assert terse("De bus is oud en mag dan het dorp niet in").endswith("mag het dorp niet in")
