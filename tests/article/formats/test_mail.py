@@ -252,3 +252,13 @@ def test_a_quotation_of_an_article_is_no_message_that_is_answered(tmp_path: Path
     quoted = f"<p>{FIRST}</p><p>{SECOND}</p><blockquote><p>{said}</p></blockquote>"
     (tmp_path / "kopij.eml").write_bytes(message(html=quoted).as_bytes())
     assert [block.text for block in read_article(str(tmp_path / "kopij.eml")).blocks] == [FIRST, SECOND, said]
+
+
+def test_an_alternative_without_html_is_read_beside_a_part_in_html(tmp_path: Path) -> None:
+    mail, note = message(text=f"{FIRST}\n"), EmailMessage()
+    mail.make_alternative()
+    note.set_content(f"<p>{SECOND}</p>", subtype="html")
+    mail.make_mixed()
+    mail.attach(note)
+    (tmp_path / "pers.eml").write_bytes(mail.as_bytes())
+    assert [block.text for block in read_article(str(tmp_path / "pers.eml")).blocks] == [FIRST, SECOND]

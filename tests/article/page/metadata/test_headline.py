@@ -177,3 +177,15 @@ def test_text_behind_a_line_break_is_text_below_a_title() -> None:
     text = f"<div>Welkom<br>{FIRST}</div>"
     html = f"<html><head><title>Home</title></head><body><h1>Naar Spijk</h1>{text}<h1>De bus</h1>{TEXT}</body></html>"
     assert read_html(html, source="-").headline == "Naar Spijk"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Beste schippers van Spijk en Herwen,",
+        "De club van schippers uit Spijk bestaat honderd jaar en viert dat met een tocht over de hele Waal.",
+    ],
+)
+def test_a_salutation_or_sentence_in_the_first_heading_of_a_page_is_not_its_headline(line: str) -> None:
+    html = f"<html><head><title>Schippersclub Spijk</title></head><body><h2>{line}</h2>{TEXT}</body></html>"
+    assert read_html(html, source="-").headline == "Schippersclub Spijk"
