@@ -105,7 +105,7 @@ _RANKED = rare(
     r"(dr|r|h|div|kw|prov)\.(?!\w)",
 )
 _JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
-_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
+_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0)|\+(?=[0-9]))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
 _FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")
@@ -208,8 +208,10 @@ def _meaning(match: re.Match[str], language: LanguageVariant) -> str | None:
 
 
 def _is_of_a_date_or_law(match: re.Match[str]) -> bool:
-    """Whether the number before an abbreviation does not count it: "akte 7 dd. 9 mei", "artikel 3 d."."""
-    if match[0] == "d.":
+    """Whether the number before an abbreviation does not count it: "7 dd. 9 mei", "artikel 3 m.", "€ 5 ex. btw"."""
+    if match[0] == "ex.":
+        return ambiguous.meaning(match) is not None
+    if len(match[0]) == 2:
         return bool(_PART_BEFORE.search(match.string, max(0, match.start() - 26), match.start()))
     return match[0] == "dd." and bool(_DATE_FOLLOWS.match(match.string, match.end()))
 

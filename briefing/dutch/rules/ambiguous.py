@@ -17,10 +17,27 @@ _SHARE_FOLLOWS = re.compile(
     r":? (?:[0-9]{1,3}(?:,[0-9]{1,2})? ?(?:%|procent|pct)|€ ?[0-9]{1,6}(?:,[0-9]{1,2})?)(?=[,;.)]|\s*\Z| per )"
 )
 _PAGES_BEFORE = re.compile(r"(?:bladzijden|pagina's|blz\.|pag\.|pp?\.),? $")
-_PRICE_FOLLOWS = re.compile(r",? €")
+_PRICE_FOLLOWS = re.compile(r",? (?:€|[0-9]{1,4} (?:blz|pag|p)\b)")
 _LETTER_FOLLOWS = re.compile(r" [A-H](?![\w'-]|\.(?!\s*\Z))")
+_CHURCHES = {
+    "Chr.": "Christelijke", "Doopsgez.": "Doopsgezinde", "Ev.": "Evangelisch", "Geref.": "Gereformeerde",
+    "Herv.": "Hervormde", "Luth.": "Lutherse", "Prot.": "Protestantse", "Rem.": "Remonstrantse",
+    "Vrijz.": "Vrijzinnige",
+}  # fmt: skip
+_CHURCH_FOLLOWS = re.compile(
+    rf"(?: (?:{'|'.join(map(re.escape, _CHURCHES))})){{0,3}} (?:[Kk]erk|[Gg]em(?:eente|\.)|[Dd]ienst|[Ss]chool)"
+)
+_ONCE_CALLED = re.compile(r"(?:[,;(]|\b(?:het )?(?:pand|winkel|zaak|huis|is|nu|was|van)) $|^$")
+_FIRM_FOLLOWS = re.compile(
+    r" (?:(?:De|Het|Firma|Fa\.|Café|Hotel|Restaurant|Bakkerij) |[A-ZÀ-Ý][\w'-]{1,20}(?: (?:en|&) |[,;.)]))"
+)
+_COSTS_FOLLOW = re.compile(r" (?:btw|BTW|b\.t\.w\.|[a-z]{0,12}kosten|[a-z]{0,12}belasting|toeslag|stoffering)(?!\w)")
+_TERM_BEFORE = re.compile(r"(?:mndn?\.|wkn?\.|dgn\.|jr\.|\b(?:maand(?:en)?|jaar|weken|dagen|uur|euro|cel|straf)),? $")
 _STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
 _STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
+_QUEEN_FOLLOWS = re.compile(
+    " (?:Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)"
+)
 _STREET_OF_A_RULER = re.compile(
     rf" (?:(?P<queen>Anna|Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)|"
     rf"Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{{1,3}}V?)?[ -]?(?:[a-z]{{1,10}}-?)?{_STREET}"
@@ -97,8 +114,35 @@ def _of_a_street(match: re.Match[str]) -> str | None:
     """Streets are named after lawyers, kings and queens: "de Kon. Emmakade"."""
     if match[0] == "Mr.":
         return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
+    if _QUEEN_FOLLOWS.match(match.string, match.end()):
+        return "Koningin"
     ruler = _STREET_OF_A_RULER.match(match.string, match.end())
     return ruler and ("Koningin" if ruler["queen"] else "Koning")
+
+
+def _church(match: re.Match[str]) -> str | None:
+    """Churches by their full names: "Chr. Geref. Kerk", "Ev. Luth. Gemeente"."""
+    return _CHURCHES[match[0]] if _CHURCH_FOLLOWS.match(match.string, match.end()) else None
+
+
+def _formerly(match: re.Match[str]) -> str | None:
+    """What a firm or a house was called, "Café Centraal, v.h. De Ster"; elsewhere "v.h." is two small words."""
+    start = max(0, match.start() - 20)
+    is_name = _ONCE_CALLED.search(match.string[start : match.start()]) and _FIRM_FOLLOWS.match(
+        match.string, match.end()
+    )
+    return "voorheen" if is_name else None
+
+
+def _without(match: re.Match[str]) -> str | None:
+    """A price without something: "ex. btw"."""
+    return match[0][0] + "xclusief" if _COSTS_FOLLOW.match(match.string, match.end()) else None
+
+
+def _conditional(match: re.Match[str]) -> str | None:
+    """A suspended part of a sentence: "6 mnd. vw."."""
+    is_term = _TERM_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
+    return "voorwaardelijk" if is_term else None
 
 
 def _son(match: re.Match[str]) -> str | None:
@@ -185,6 +229,10 @@ _READERS = {
     _mayor: "burg. Burg.",
     _son: "zn.",
     _bound: "geb.",
+    _church: " ".join(_CHURCHES),
+    _formerly: "v.h.",
+    _conditional: "vw.",
+    _without: "ex. Ex.",
     _group: "gr. Gr.",
     _heading: "Corr. Gez. gez.",
 }

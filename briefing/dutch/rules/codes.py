@@ -43,6 +43,7 @@ _POINT_OF_A_LIST = rare(
 )
 _LETTERS_OF_A_NUMBER = outlined(("0-",), r"(?<=[0-9][a-h])-(?=[b-i](?![\w-]))")
 _HOUSE = rare(("hs",), r"([0-9])[- ]?hs(?!\w)")
+_LETTER_POINT_FIGURES = outlined(("A.0",), r"([A-Z](?<![\w.-].))\.(?=[1-9][0-9]{1,2}(?![\w.,-]))")
 _WORD_AND_FIGURE = outlined(("-0",), r"[-](?<=[A-Za-zà-ÿ]-)(?=[0-9])")
 
 
@@ -71,6 +72,7 @@ def codes(language: LanguageVariant) -> Callable[[str], str]:
         text = _LETTERS_OF_A_NUMBER.sub(" tot ", _POINT_OF_A_LIST.sub("", text))
         text = _EPISODE.sub(r"seizoen \1 aflevering \2", text)
         text = _ENDING.sub("", _HOUSE.sub(r"\1 huis", text))
+        text = _LETTER_POINT_FIGURES.sub(r"\1", text)
         text = _FIGURES_FIRST.sub(read, _LETTERS_FIRST.sub(read, text))
         return _WORD_AND_FIGURE.sub(" ", text)
 

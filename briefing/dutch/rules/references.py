@@ -28,6 +28,11 @@ _BARE_CITED = outlined(
 _PARAGRAPH = re.compile(r"([0-9](?<![\w.,].)[0-9]?)°(?= (?:lid|streepje|alinea)\b)")
 _POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
 _LETTER_OF_A_LAW = rare(("rtikel",), rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
+_LETTERED = rare(
+    ("rtikel ", "lid ", "Lid ", "onderdeel ", "paragraaf "),
+    r"((?:rtikel|\b[Ll]id|\b[Oo]nderdeel|\b[Pp]aragraaf) [0-9]{1,4} )([a-tv-z])"
+    r"(?:\.(?=[,;:)]| [a-z(])|(?=[,;:.)]| (?:van|en|of|jo\.)\b))",
+)
 _AND_ALSO = rare(("jo. ",), r"jo(?<!\wjo)\. (?=[0-9]|art)")
 _JUDGMENT = rare(("ECLI:",), r"(?<!\w)ECLI:[A-Z]{2}:[A-Z]{1,8}:[0-9]{4}:[0-9A-Z.]{1,25}(?!\w)")
 _HOUSE = rare(("amerstuk", "andelingen I"), r"\b([Kk]amerstuk(?:ken)?|[Hh]andelingen) (II?)(?=[ ,])")
@@ -73,7 +78,7 @@ def cited(text: str) -> str:
 
     And verses behind a book of the Bible: "Johannes 3:16" is "Johannes 3 vers 16".
     """
-    text = _LETTER_OF_A_LAW.sub(r"\1 ee", text)
+    text = _LETTERED.sub(lambda match: match[1] + spell(match[2]), _LETTER_OF_A_LAW.sub(r"\1 ee", text))
     text = _CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     if "°" in text:

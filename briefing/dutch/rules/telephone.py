@@ -43,8 +43,9 @@ _TOWN_HALL_ALONE = rare(
 )
 _AREA = outlined(("000-",), r"0(?<![\w.,:/+-]0)([1-9][0-9])(?=-[A-Za-z]{3})")
 _SMS = rare(
-    ("sms", "Sms", "SMS"),
-    r"(?P<before>[Ss](?<!\w.)(?:ms|(?<=S)MS)(?:'en)?(?: [\w'!\"-]{1,20}){0,6} naar )"
+    ("sms", "Sms", "SMS", "tuur"),
+    r"(?P<before>[Ss](?<!\w.)(?:(?:ms|(?<=S)MS)(?:'en)?|tuur(?:t|de)? [\"']?[A-Z]{2,15}(?![a-z])[\"']?)"
+    r"(?: [\w'!\"-]{1,20}){0,6} naar )"
     r"(?P<figures>[0-9]{4})(?!\w|[.,][0-9])",
 )
 _GIRO = rare(

@@ -223,8 +223,21 @@ def test_ranks_and_telephones(text: str, said: str) -> None:
         ("het besluit nr. 31 dd. 6/2 vervalt", "het besluit nummer eenendertig de dato zes februari vervalt"),
         ("de akte 7 dd. 9 mei vervalt", "de akte zeven de dato negen mei vervalt"),
         ("slik 3 dd. 10 mg", "slik drie maal daags tien milligram"),
-        ("artikel 8 d. en lid 5 d. vervallen", "artikel acht d. en lid vijf d. vervallen"),
+        ("artikel 8 d. en lid 5 d. vervallen", "artikel acht dee en lid vijf dee vervallen"),
     ],
 )
 def test_a_term_has_years_months_and_days(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("tel. +49 30 123 45 67", "telefoon plus negenenveertig dertig één twee drie vijfenveertig zevenenzestig"),
+        ("tot ult. mei", "tot ultimo mei"),
+        ("de Rte du Lac en Rte. 66", "de Route du Lac en Route zesenzestig"),
+        ("een beving van Mw 5,9", "een beving van magnitude vijf komma negen"),
+    ],
+)
+def test_a_number_may_have_a_plus_and_a_month_its_end(text: str, said: str) -> None:
     assert to_spoken(text) == said

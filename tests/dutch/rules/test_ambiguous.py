@@ -163,3 +163,56 @@ def test_a_company_has_an_article(text: str, said: str) -> None:
 )
 def test_what_stands_beside_it_gives_its_meaning_and_ending(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de Ev. Luth. Kerk", "de Evangelisch Lutherse Kerk"),
+        ("Doopsgez. Gem. Sneek", "Doopsgezinde Gemeente Sneek"),
+        ("Herv. Kerk en Rem. Kerk", "Hervormde Kerk en Remonstrantse Kerk"),
+        ("Ev. later", "Eventueel later"),
+    ],
+)
+def test_a_church_has_its_full_name(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Hotel Zeezicht, v.h. De Zwaan, brandde af", "Hotel Zeezicht, voorheen De Zwaan, brandde af"),
+        ("de winkel van v.h. Smit & Zn. sluit", "de winkel van voorheen Smit en Zoon sluit"),
+        ("de rand v.h. dorp", "de rand van het dorp"),
+        ("leden v.h. Groene Kruis", "leden van het Groene Kruis"),
+    ],
+)
+def test_what_a_house_was_called_is_no_part_of_it(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kon. Mathilde kwam", "Koningin Mathilde kwam"),
+        ("de Kon. Fabiolastichting", "de Koningin Fabiolastichting"),
+        ("de Kon. Harmonie", "de Koninklijke Harmonie"),
+        ("De zee, geb., 190 blz.", "De zee, gebonden, honderdnegentig bladzijden."),
+        ("Jan Smit, geb. 1951", "Jan Smit, geboren negentieneenenvijftig"),
+    ],
+)
+def test_a_queen_and_a_book_are_known_by_what_follows(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("8 wkn. cel, 2 wkn. vw.", "acht weken cel, twee weken voorwaardelijk."),
+        ("40 uur vw. en boete", "veertig uur voorwaardelijk en boete"),
+        ("€ 9 ex. verzendkosten", "negen euro exclusief verzendkosten"),
+        ("5 ex. te koop", "vijf exemplaren te koop"),
+    ],
+)
+def test_a_part_of_a_sentence_is_suspended_and_a_price_is_without_costs(text: str, said: str) -> None:
+    assert to_spoken(text) == said

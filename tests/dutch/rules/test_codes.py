@@ -73,3 +73,15 @@ def test_a_point_may_be_below_a_point() -> None:
 )
 def test_four_figures_of_a_code_are_said_in_pairs(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een Fokker G.21 in zaal C.14", "een Fokker gee eenentwintig in zaal cee veertien"),
+        ("zaal C.3", "zaal cee punt drie"),
+        ("J.12,5", "jee punt twaalf komma vijf"),
+    ],
+)
+def test_a_figure_behind_a_letter_and_a_point_is_one_code(text: str, said: str) -> None:
+    assert to_spoken(text) == said

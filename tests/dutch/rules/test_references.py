@@ -43,3 +43,17 @@ def test_verses_go_on(text: str, said: str) -> None:
 )
 def test_articles_have_the_number_of_their_book_before_a_colon(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("artikel 9 m. van de wet", "artikel negen em van de wet"),
+        ("lid 4 g, en onderdeel 2 h.", "lid vier gee, en onderdeel twee haa."),
+        ("artikel 6 h en i", "artikel zes haa en i"),
+        ("artikel 3 meter", "artikel drie meter"),
+        ("een muur van 9 m. lang", "een muur van negen meter lang"),
+    ],
+)
+def test_the_letter_of_an_article_is_no_unit(text: str, said: str) -> None:
+    assert to_spoken(text) == said

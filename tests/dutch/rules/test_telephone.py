@@ -102,3 +102,15 @@ def test_the_word_before_a_number_is_said_in_full(text: str, said: str) -> None:
 )
 def test_an_area_code_is_a_number(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Stuur WIN naar 7010.", "Stuur win naar zeventig tien."),
+        ("stuurde HULP naar 3020", "stuurde Hulp naar dertig twintig"),
+        ("Stuur Jan naar 2400 mensen", "Stuur Jan naar tweeduizend vierhonderd mensen"),
+    ],
+)
+def test_a_word_in_capitals_is_sent_to_a_short_number(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -26,7 +26,8 @@ _SCHOOL_MARK = outlined(
 )
 _A_MARK = re.compile(r"\b[Ee]en $")
 _MARK_LESS = outlined(
-    ("0-",), r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|gehaald|gekregen|(?:en|of)(?! [0-9])) )"
+    ("0-",),
+    r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|is|was|niet|gehaald|gekregen|(?:en|of)(?! [0-9]))\b)",
 )
 _PRESSURE = rare(
     ("loeddruk",), r"(loeddruk(?<=\b[Bb]loeddruk)(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))"

@@ -6,8 +6,8 @@ import re
 
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.rules.amounts.contexts import words
-from briefing.patterns import outlined, rare
+from briefing.dutch.rules.amounts.contexts import any_word, words
+from briefing.patterns import outlined, pattern, rare
 from briefing.tables import shipped_table
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "money.toml")
@@ -35,7 +35,7 @@ _BEFORE = re.compile(
 _EACH = outlined(
     ("0/", "./", ",/", "-/", *(f"{sign}/" for sign in _SYMBOLS)),
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
-    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?![bcdfghjklmnpqrstvwxz]+\b)",
+    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?!(?!sms\b)[bcdfghjklmnpqrstvwxz]+\b)",
 )
 _AND_FOR = outlined(
     ("0/", "-/", "€/"),
@@ -70,11 +70,14 @@ _SEVERAL = r" (?:euro|dollar|pond|[a-z]{3,20}(?:en|s))\b"
 """What is counted; "3M sluit" is a firm."""
 _LONE_MILLIONS = outlined(
     ("0A",),
-    rf"(?<![\w.,-])(?:([0-9]{{1,3}}(?:,[0-9])?)M(?={_SEVERAL})|([0-9]{{1,3}},[0-9])M(?=[.,;:)]|\s*\Z))",
+    rf"(?<![\w.,-])(?:([0-9]{{1,3}}(?:[.,][0-9])?)M(?={_SEVERAL})|([0-9]{{1,3}}[.,][0-9])M(?=[.,;:)]|\s*\Z))",
 )
 _AND_MORE = rare(("M+ ", "B+ ", "k+ ", "K+ "), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
-_LONE_BILLIONS = outlined(("0A",), rf"(?<![\w.,-])([0-9]{{1,3}}(?:,[0-9])?)B(?={_SEVERAL})")
-_LONE_THOUSANDS = re.compile(r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:,[0-9])?(?:k(?![\w-]|\.\w)|K(?= [a-z]{4}))")
+_LONE_BILLIONS = outlined(("0A",), rf"(?<![\w.,-])([0-9]{{1,3}}(?:[.,][0-9])?)B(?={_SEVERAL})")
+_LONE_THOUSANDS = re.compile(
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:[.,][0-9])?(?: ?k(?![\w/-]|\.\w| (?:wit|geel|rood|rosé)?goud)|K(?= [a-z]{4}))"
+)
+_NUMBERED = pattern(rf"(?:\b{any_word('fraction', 'not_after')}|straat|laan|weg|plein|kade|singel|gracht|artikel) $")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")
 _GUILDERS = outlined(("0,0", "0,-"), r"f(?<![\w.].)(?:l\.)? ?(?=[0-9]{1,6}(?:\.[0-9]{3})*,(?:[0-9]{2}|-))")
 _AND_AMOUNT = outlined(
@@ -158,16 +161,20 @@ def _before_figures(text: str) -> str:
 
 def scales(text: str) -> str:
     """Abbreviated millions and more after a figure: "5 mld" is "5 miljard"."""
-    text = _LONE_MILLIONS.sub(r"\1\2 miljoen", _MILLIONS.sub(" miljoen", text))
+    text = _LONE_MILLIONS.sub(lambda match: _dutch(match[1] or match[2]) + " miljoen", _MILLIONS.sub(" miljoen", text))
     text = _AND_MORE.sub(lambda match: f"meer dan {match[1]}{_LARGE.get(match[2], ' duizend')}", text)
-    text = _LONE_BILLIONS.sub(r"\1 miljard", text)
+    text = _LONE_BILLIONS.sub(lambda match: _dutch(match[1]) + " miljard", text)
     text = _LONE_THOUSANDS.sub(_lone_thousands, text)
     text = _THOUSANDS.sub(lambda match: numbers.cardinal(1000 * int(match[0].rstrip(" kK"))), text)
     return _SHORT_SCALE.sub(lambda match: f"{match[0][0]} {_SCALES[match[1]]}{match[2] or ''}", text)
 
 
 def _lone_thousands(match: re.Match[str]) -> str:
-    return numbers.cardinal(round(1000 * float(match[0][:-1].replace(",", "."))))
+    """A thousand times the figure; behind the name of a street or what has a number, the letter of a house."""
+    figures = match[0].rstrip(" kK")
+    if figures.isdigit() and _NUMBERED.search(match.string, max(0, match.start() - 12), match.start()):
+        return f"{figures} kaa"
+    return numbers.cardinal(round(1000 * float(figures.replace(",", "."))))
 
 
 def lone_signs(text: str) -> str:

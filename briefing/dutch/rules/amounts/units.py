@@ -25,7 +25,7 @@ _AFTER_FIGURE = re.compile(
     r"(?:\.(?=[,;:)]| [a-z(]))?"
 )
 _FUSE = outlined(("0A",), r" ?A(?:(?<=[x×][0-9]{2}A)|(?<=[x×][0-9]{2} A)|(?<=[x×] [0-9]{2} A))(?!\w)")
-_CARAT = rare(("kt",), r"([0-9]) ?kt\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
+_CARAT = rare(("goud",), r"([0-9]) ?kt?\.?(?=[ -](?:wit|geel|rood|rosé)?goud)")
 _ALONE = worded(_ANYWHERE, "(?P<unit>" + one_of(_ANYWHERE, not_after=r"\w.@-") + rf"){_END}(?!\.\w)")
 _SQUARE = rare(
     ("vierkante ", "kubieke "),

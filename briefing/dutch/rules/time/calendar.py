@@ -77,6 +77,12 @@ _DAY_AND_PART = worded(
     "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + rf")\.? ?(?P<part>{one_of(_PARTS_OF_DAY)})\.(?!\w)",
 )
 _DAY_OF_WEATHER = worded(SHORT_DAYS, "(?P<day>" + one_of(SHORT_DAYS, not_after=r"\w.-") + ") (?=-?[0-9]{1,3} ?[%°])")
+_STEM_OF_A_DAY = rare(
+    ("-, ", "- en ", "- of ", "- tot "),
+    one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)], not_after=r"\w.-")
+    + r"-(?=(?:,? (?:(?:en|of) )?[a-z]{2,6}-){0,5},? (?:en|of|tot|tot en met) "
+    + rf"(?:{'|'.join(SHORT_DAYS.values())})\b)",
+)
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = worded(SHORT_DAYS, r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
 _DAY_AFTER_DAYS = worded(
@@ -122,6 +128,7 @@ def short_names(text: str) -> str:
     has_figures = _FIGURE.search(text)
     text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
+    text = _STEM_OF_A_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text) if _TO_A_MONTH.search(text) else text

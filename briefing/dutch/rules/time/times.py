@@ -46,6 +46,9 @@ _ITEM_FOLLOWS = re.compile(
     r" (?:[A-ZÀ-Ý]|"
     r"(?:aanvang|diner|dominee|inloop|kandidaat|lezing|lunch|mis|ontvangst|opening|pastoor|pauze|start|viering)\b)"
 )
+_ANNOUNCED = re.compile(
+    r": (?:[A-ZÀ-Ý]|(?:concert|dominee|film|gebed|kandidaat|lezing|mevrouw|mis|pastoor|viering|vesper)\b)"
+)
 _JOINTS = re.compile(" ?[-–/&+]")
 _JOINTS_SAID = {"-": " tot", "–": " tot", "/": " tot", "&": " en", "+": " en"}
 _EXACTLY = re.compile(r" (?:dus|precies|stipt|exact|'s (?:morgens|ochtends|middags|avonds|nachts))\b")
@@ -69,7 +72,7 @@ _MINUTES_TO_HOUR = outlined(
 )
 _HALF_DAY = re.compile(
     r"[0-9](?<![\w.,:€$£/-][0-9])[0-9]?(?P<minutes>[.:][0-5][0-9])? ?"
-    r"(?P<half>[apAP])(?:\.[mM]\.|[mM](?![\w.]))(?=(?P<end>[\"')]*\s*\Z))?"
+    r"(?:(?P<uur>uur|u\.?) )?(?P<half>[apAP])(?:\.[mM]\.|[mM](?![\w.]))(?=(?P<end>[\"')]*\s*\Z))?"
 )
 _QUARTER_TO = rare(("kwart v",), r"(?<=kwart )v(?:\.|r\.)(?= [0-9])")
 _AT = re.compile(r"\b(?:om|rond|tot|vanaf|tegen|na|voor|sinds|en|tussen) $", re.IGNORECASE)
@@ -110,11 +113,13 @@ def _half_day(match: re.Match[str]) -> str:
         or "a." in match[0].lower()
         or _AT.search(match.string, max(0, match.start() - 10), match.start())
     )
+    full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
+    if match["uur"] and is_asked and 12 < hour < 24:
+        return f"{figures[0]}{match['minutes'] or ''} uur{full_stop}" if figures else match[0]
     if not 1 <= hour <= 12 or not is_asked:
         return match[0]
     is_morning = match["half"] in "aA"
     part = ("nachts" if hour % 12 < 6 else "ochtends") if is_morning else ("middags" if hour % 12 < 6 else "avonds")
-    full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
     return f"{hour}{(match['minutes'] or '').replace('.', ':')} uur 's {part}{full_stop}"
 
 
@@ -164,7 +169,8 @@ def _clock(match: re.Match[str], clock: Clock) -> str:
     is_item = _ITEM_FOLLOWS.match(match.string, match.end()) and _HEAD_OF_ITEM.search(
         match.string, start, match.start()
     )
-    is_evident = is_evident or _EXACTLY.match(match.string, match.end())
+    is_announced = _ANNOUNCED.match(match.string, match.end()) and match[0][-2:] in {"00", "15", "30", "45"}
+    is_evident = is_evident or is_announced or _EXACTLY.match(match.string, match.end())
     is_time = is_evident or is_item or _CUE.search(match.string, max(0, match.start() - 20), match.start())
     if not is_time or (not match[1] and _NO_TIME.match(match.string, match.end())):
         return match[0]

@@ -71,3 +71,15 @@ def test_a_line_of_care_is_one_and_a_half() -> None:
 )
 def test_halves_of_years_and_of_points(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("een 7- is genoeg", "een zeven min is genoeg"),
+        ("een 9- niet", "een negen min niet"),
+        ("een 7- of 8-jarige", "een zeven of achtjarige"),
+    ],
+)
+def test_a_mark_may_be_less_by_a_bit(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -131,3 +131,20 @@ def test_what_somebody_earns_is_in_euros(text: str, said: str) -> None:
 )
 def test_an_amount_may_be_paid_several_times(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2.4M volgers", "twee komma vier miljoen volgers"),
+        ("1.2B dollar", "één komma twee miljard dollar"),
+        ("een bod van 15 k", "een bod van vijftienduizend"),
+        ("3.5k leden", "drieduizend vijfhonderd leden"),
+        ("Kerkstraat 9k en nummer 4 k", "Kerkstraat negen kaa en nummer vier kaa"),
+        ("18 k goud", "achttien karaat goud"),
+        ("€ 0,35/sms", "vijfendertig cent per es-em-es"),
+        ("€ 5/kg", "vijf euro per kilo"),
+    ],
+)
+def test_millions_and_thousands_may_be_short(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -87,3 +87,16 @@ def test_longer_days_need_no_full_stop_before_a_date(text: str, said: str) -> No
 )
 def test_a_month_at_the_end_and_a_part_of_a_day(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("op ma-, do- en zaterdag", "op maandag, donderdag en zaterdag"),
+        ("wo- of donderdag", "woensdag of donderdag"),
+        ("de zo- en feestdagen", "de zo- en feestdagen"),
+        ("auto- en zondag", "auto- en zondag"),
+    ],
+)
+def test_the_stems_of_days_before_a_whole_one_are_days(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -96,3 +96,28 @@ def test_hours_from_and_to_and_what_is_no_time(text: str, said: str) -> None:
 def test_what_is_in_hours_is_a_time_whatever_follows() -> None:
     assert to_spoken("Zij staan 7.45 uur op de stoep.") == "Zij staan zeven uur vijfenveertig op de stoep."
     assert to_spoken("Hij scoort 7.45 op de schaal.") == "Hij scoort zeven komma vijfenveertig op de schaal."
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("om 15.45 uur p.m. vertrekt hij", "om vijftien uur vijfenveertig vertrekt hij"),
+        ("om 7 uur a.m.", "om zeven uur 's ochtends."),
+        ("om 8 u. p.m. weg", "om acht uur 's avonds weg"),
+        ("€ 30 p.m. meer", "dertig euro per maand meer"),
+    ],
+)
+def test_a_time_with_both_clocks_is_said_once(text: str, said: str) -> None:
+    assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Kapel 10.30: dominee Vos", "Kapel tien uur dertig: dominee Vos"),
+        ("Zaal 3, 20.15: Jazz", "Zaal drie, twintig uur vijftien: Jazz"),
+        ("Koers 10.30: hoger", "Koers tien komma dertig: hoger"),
+    ],
+)
+def test_a_time_announces_what_follows_its_colon(text: str, said: str) -> None:
+    assert to_spoken(text) == said
