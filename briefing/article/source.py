@@ -3,23 +3,24 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 from functools import partial
+from itertools import count
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
-from briefing.article.account import ANOTHER_ARTICLE, ATTACHED, share_left_out, words_beside, words_in_doubt
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import MAX_BYTES, bytes_of, bytes_of_standard_input
 from briefing.article.manuscript import manuscript_in, refuse_in_document
+from briefing.article.notices import tell
 from briefing.errors import NoArticleError, SourceError, WithheldError
 from briefing.model import Article
-from briefing.text import shortened
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from briefing.article.formats.mail.attached import FileReader
 
 Kind = Literal["plain", "markdown", "html", "wire", "json"]
 
@@ -41,12 +42,9 @@ ARTICLE_ENDINGS = (
 MAX_CHARACTERS = 2_000_000
 """The most characters of an article's text: a day and a half of speech."""
 
-_MUCH_LEFT_OUT = 1 / 3
-"""The share of a source's running text above which a reader should know that it is left out."""
-_MUCH_BESIDE = 100
-"""The words in whole sentences above which a box, form or footer may hold the article's own text."""
+_MOST_ATTACHED = 8
+"""The most files that are read of those attached to a message, and to the messages attached to it."""
 
-_log = logging.getLogger(__name__)
 _URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
 _KIND_BY_EXTENSION: dict[str, Kind] = {
     ".md": "markdown",
@@ -128,27 +126,47 @@ def article_in(raw: bytes, *, source: str, kind: Kind | None = None) -> Article:
         NoArticleError: they hold no article.
         WithheldError: it may not be used.
     """
-    return _read(raw, source=source, name=source, kind=kind or _KIND_BY_EXTENSION.get(Path(source).suffix.lower()))
+    return _read(raw, source=source, name=source, kind=kind or _kind_by_name(source))
+
+
+def _kind_by_name(name: str) -> Kind | None:
+    return _KIND_BY_EXTENSION.get(Path(name).suffix.lower())
 
 
 def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: str | None = None) -> Article:
     if not raw.strip():
         raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
 
-    def read() -> Article:
-        from briefing.article.formats.documents import reader_of
-        from briefing.article.formats.mail import is_mail, read_mail
+    return _checked(partial(_in, raw, source, kind, declared=declared), name=name)
 
-        if read_document := reader_of(raw):
-            return read_document(raw, source=source)
-        if is_mail(raw):
-            return read_mail(raw, source=source)
-        text = decode(raw, declared=declared)
-        if (manuscript := manuscript_in(raw, text)) is not None:
-            return Article(None, (), source, manuscript=manuscript)
-        return _read_as(kind or sniff(text), text, source)
 
-    return _checked(read, name=name)
+def _in(
+    raw: bytes, source: str, kind: Kind | None, *, declared: str | None = None, read_file: FileReader | None = None
+) -> Article:
+    """The article in bytes of any format, without a check. `read_file` reads what is attached to a message."""
+    from briefing.article.formats.documents import reader_of
+    from briefing.article.formats.mail.message import is_mail, read_mail
+
+    if read_document := reader_of(raw):
+        return read_document(raw, source=source)
+    if is_mail(raw):
+        return read_mail(raw, source=source, read_file=read_file or _reader_of_attached())
+    text = decode(raw, declared=declared)
+    if (manuscript := manuscript_in(raw, text)) is not None:
+        return Article(None, (), source, manuscript=manuscript)
+    return _read_as(kind or sniff(text), text, source)
+
+
+def _reader_of_attached() -> FileReader:
+    """A reader of what is attached to one message."""
+    numbers = count()
+
+    def read(raw: bytes, name: str) -> Article:
+        if next(numbers) >= _MOST_ATTACHED:
+            raise NoArticleError("more files are attached than are read", remedy="give the article's file")
+        return _in(raw, name, _kind_by_name(name), read_file=read)
+
+    return read
 
 
 def _checked(read: Callable[[], Article], *, name: str) -> Article:
@@ -169,25 +187,8 @@ def _checked(read: Callable[[], Article], *, name: str) -> Article:
         raise NoArticleError(f"{name} holds no article", cause="no words in it", remedy="give the article's text")
     if sum(map(len, spoken)) > MAX_CHARACTERS:
         raise NoArticleError(f"{name} holds more text than an article", remedy="give one article")
-    _warn(article, name)
+    tell(article, name, ARTICLE_ENDINGS)
     return article
-
-
-def _warn(article: Article, name: str) -> None:
-    """Say in a line each that it is under embargo, has a document or another article with it, or lost much text."""
-    if article.embargo:
-        _log.warning("%s: %s", name, article.embargo_told)
-    files = [piece.text for piece in article.left_out if piece.reason == ATTACHED]
-    if documents := [file for file in files if file.lower().endswith((*ARTICLE_ENDINGS, ".doc"))]:
-        _log.warning("%s: attached to it, and not read: %s", name, shortened(", ".join(documents), 200))
-    if second := next((piece for piece in article.left_out if piece.reason == ANOTHER_ARTICLE), None):
-        _log.warning("%s: it holds another article, which is left out: %s", name, shortened(second.text, 80))
-    if (share := share_left_out(article)) > _MUCH_LEFT_OUT:
-        _log.warning("%s: %.0f%% of the text is left out; see `briefing script --left-out`", name, share * 100)
-    elif (words := words_beside(article)) >= _MUCH_BESIDE:
-        _log.warning("%s: %d words in boxes and forms are left out; see `briefing script --left-out`", name, words)
-    elif words := words_in_doubt(article):
-        _log.warning("%s: %d words left out may be the article's; see `briefing script --left-out`", name, words)
 
 
 def foreign_language_of(article: Article) -> str | None:

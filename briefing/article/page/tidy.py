@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from briefing.article.account import REPEATED
+from briefing.article.account import ABOVE_TEXT, REPEATED
 from briefing.article.formats.layout import PICTOGRAMS, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
@@ -68,7 +68,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     told = first_told(s for b, s in above if s and not (b in named and (_is_title(b) or is_name(b.text))))
     within = [read_signed_line(b.text) for b in rest[start : start + _FOOT_LINES + 1] if b not in text]
     told = first_told((told, *(s for s in within if s and s.published), *_signed_below(rest[end - 1 :])))
-    account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), "line above the text")
+    account.compare(_texts(rest[:start]), _texts([*standfirst, *crosshead]), ABOVE_TEXT)
     account.compare(_texts(rest[start:end]), _texts(text), "byline")
     account.compare(_texts(rest[end:]), (), "line below the text")
     return [Copy(block.text, block.kind) for block in (*standfirst, *crosshead, *text)], told

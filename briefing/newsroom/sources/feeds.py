@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.encoding import decode
 from briefing.article.fetch.local import bytes_of
-from briefing.article.formats.mail import sent_at
+from briefing.article.formats.mail.message import sent_at
 from briefing.article.source import ARTICLE_ENDINGS, foreign_language_of, read_article, read_page
 from briefing.errors import NoArticleError, SourceError, UsageError, WithheldError, os_errors_as
 from briefing.newsroom.sources.announced import tells_what_was_announced

@@ -1,0 +1,88 @@
+"""The messages that a message answers or passes on: which of them is the article."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.article.formats.mail.mails import ASKED, COPY, HEADLINE, LONG_NOTE, STORY, message, read, told, words
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+BEGUN = "Op wo 25 nov 2026 om 09:12 schreef Marga <marga@krant.example>:"
+FIELDS = "Van: Marga <marga@krant.example>\nVerzonden: woensdag 25 november 2026 09:12\nAan: An\nOnderwerp: pont"
+
+
+def marked(text: str) -> str:
+    return "\n".join(f"> {line}".rstrip() for line in text.split("\n"))
+
+
+def page(text: str) -> str:
+    return "".join(f"<p>{line}</p>" for line in text.split("\n\n"))
+
+
+@pytest.mark.parametrize(
+    "mail",
+    [
+        message(f"{BEGUN}\n\n{marked(ASKED)}\n\n{COPY}"),
+        message(f"Marga,\n\n{BEGUN}\n{marked(ASKED)}\n\n{COPY}"),
+        message(f"{LONG_NOTE}\n\n{BEGUN}\n{marked(ASKED)}\n\n{COPY}"),
+        message(html=f"<div class='gmail_quote'>{page(BEGUN)}<blockquote>{page(ASKED)}</blockquote></div>{page(COPY)}"),
+        message(
+            html=f'<div class="moz-cite-prefix">{BEGUN}</div><blockquote type="cite">{page(ASKED)}</blockquote>'
+            + page(COPY)
+        ),
+        message(
+            html=f'<blockquote type="cite"><div>Op 25 nov. schreef Marga:</div>{page(ASKED)}</blockquote>{page(COPY)}'
+        ),
+    ],
+    ids=["marks", "marks below a word", "marks below a note", "Gmail", "Thunderbird", "Mail"],
+)
+def test_an_article_below_the_message_that_it_answers_is_read(mail, tmp_path: Path) -> None:
+    article = read(mail, tmp_path)
+    assert told(article)[-3:] == list(STORY)
+    assert "foot of a message" in [piece.reason for piece in article.left_out if ASKED in piece.text.lstrip("> ")]
+
+
+PASSED_ON = [
+    message(f"{LONG_NOTE}\n\n-------- Doorgestuurd bericht --------\n{FIELDS}\n\n{COPY}"),
+    message(f"{LONG_NOTE}\n\n---------- Forwarded message ---------\n{FIELDS}\n\n{COPY}"),
+    message(f"{LONG_NOTE}\n\n{BEGUN}\n\n{marked(COPY)}"),
+    message(f"{LONG_NOTE}\n\n{FIELDS}\n\n{COPY}"),
+    message(
+        html=f"{page(LONG_NOTE)}<div class='gmail_quote'><div>{BEGUN.replace('<', '&lt;')}</div>{page(COPY)}</div>"
+    ),
+    message(
+        html=f"{page(LONG_NOTE)}<hr><div id='divRplyFwdMsg'>"
+        f"<b>Van:</b> Marga<br><b>Onderwerp:</b> pont</div>{page(COPY)}"
+    ),
+]
+
+
+@pytest.mark.parametrize("mail", PASSED_ON, ids=["line", "English", "marks", "fields", "Gmail", "Outlook"])
+def test_an_article_below_a_longer_note_is_read(mail, tmp_path: Path) -> None:
+    article = read(mail, tmp_path)
+    assert (article.headline, told(article)) == (HEADLINE, list(STORY))
+    missing = set(LONG_NOTE.split()) - set(words(article).split())
+    assert not {word for word in missing if any(map(str.isalnum, word))}
+
+
+@pytest.mark.parametrize("foot", [f"{BEGUN}\n\n{marked(ASKED)}\n\nGroet,\nAn", f"{BEGUN}\n\n{marked(LONG_NOTE)}"])
+@pytest.mark.parametrize("opening", ["", "Hoi Marga,\n\nhierbij mijn kopij, 40 regels.\n\n"])
+def test_an_article_above_the_message_that_it_answers_stays(foot: str, opening: str, tmp_path: Path) -> None:
+    article = read(message(f"{opening}{COPY}\n\n{foot}"), tmp_path)
+    assert told(article)[-3:] == list(STORY)
+    assert ASKED not in " ".join(told(article))
+
+
+def test_a_column_above_an_older_article_stays(tmp_path: Path) -> None:
+    column = (
+        "Een vreemde pont\n\nIk heb een hekel aan water, dat weet u van mij. Toch stond ik maandag op de pont, omdat"
+        " mijn dochter het wilde. Na drie minuten waren we over, en ik zag dat mijn fiets nog aan de andere kant"
+        " stond. Wie denkt er ook aan een fiets?\n\nDe schipper lachte en voer terug, voor mij alleen. Dat is nu wat"
+        " ik een dorp noem, want in de stad had ik drie uur op een loket kunnen wachten, en dan nog een formulier."
+    )
+    article = read(message(f"{column}\n\n{BEGUN}\n{marked(STORY[0])}"), tmp_path)
+    assert told(article) == column.split("\n\n")[1:]
