@@ -77,6 +77,10 @@ _OTHERS = {
     """,
 }
 _LANGUAGES = {"Dutch": words_in(_DUTCH)} | {name: words_in(words) for name, words in _OTHERS.items()}
+_LANGUAGES_OF = {
+    word: [name for name, its in _LANGUAGES.items() if word in its] for word in frozenset().union(*_LANGUAGES.values())
+}
+"""The languages that each function word belongs to."""
 
 
 def foreign_language(text: str, *, fewest: int = 1) -> str | None:
@@ -88,8 +92,10 @@ def foreign_language(text: str, *, fewest: int = 1) -> str | None:
     words = _WORD.findall(text[:_LONGEST].lower())
     if len(words) < _FEWEST_WORDS:
         return None
-    counts = Counter(words)
-    votes = {name: sum(counts[word] for word in its & counts.keys()) for name, its in _LANGUAGES.items()}
+    votes = dict.fromkeys(_LANGUAGES, 0)
+    for word, times in Counter(words).items():
+        for name in _LANGUAGES_OF.get(word, ()):
+            votes[name] += times
     dutch = votes.pop("Dutch")
     best, second = sorted(votes, key=lambda name: votes[name], reverse=True)[:2]
     if votes[best] > max(dutch, votes[second], fewest - 1) and votes[best] >= _LEAST * len(words):

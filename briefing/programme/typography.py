@@ -4,16 +4,18 @@ from __future__ import annotations
 
 import re
 
+from briefing.patterns import rare
+
 _OPENS_AFTER = r"(?:^|(?<=[\s(\[{–—/‘“\"']))"
-_SINGLE_OPENS = re.compile(rf"{_OPENS_AFTER}'(?=\S)")
-_DOUBLE_OPENS = re.compile(rf'{_OPENS_AFTER}"(?=\S)')
-_LEFT_OUT = re.compile(rf"{_OPENS_AFTER}'(?=(?:[dkmnrst]|\d0s?|\d0er|er|ie|ns|tis|twas)\b)", re.IGNORECASE)
+_SINGLE_OPENS = rare(("'",), rf"{_OPENS_AFTER}'(?=\S)")
+_DOUBLE_OPENS = rare(('"',), rf'{_OPENS_AFTER}"(?=\S)')
+_LEFT_OUT = rare(("'",), rf"{_OPENS_AFTER}'(?=(?:[dkmnrst]|\d0s?|\d0er|er|ie|ns|tis|twas)\b)", re.IGNORECASE)
 """An apostrophe in place of left-out letters or figures: 's avonds, 't, 'n, de jaren '90."""
-_SIGN_AND_AMOUNT = re.compile(
-    r"(?<=[€$£¥§])[ ](?=\d)|(?<=\d)[ ](?=(?:%|‰|°|€|[kMG]?Wh?\b|(?:[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
+_SIGN_AND_AMOUNT = re.compile(  # the space first, for which an expression looks fast
+    r"[ ](?:(?<=[€$£¥§][ ])(?=\d)|(?<=\d[ ])(?=%|‰|°|€|(?:[kMG]?Wh?|[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
 )
 
-_ARTICLE_AND_WORD = re.compile(r"(?<!\w)(’[nst])[ ](?=\w)", re.IGNORECASE)
+_ARTICLE_AND_WORD = rare(("’",), r"(?<!\w)(’[nst])[ ](?=\w)", re.IGNORECASE)
 """A line should not end with one letter: ’s nachts, ’t huis."""
 
 
