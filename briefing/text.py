@@ -12,6 +12,8 @@ INVISIBLE = (
 """Characters that no reader sees: break and join hints, and marks of writing direction."""
 TAG = re.compile(r"<[^<>]{0,2000}>")
 """An HTML tag."""
+OPENING_QUOTES = frozenset("“‘„\"'«")
+"""The signs with which somebody's words begin."""
 _APOSTROPHES = str.maketrans(dict.fromkeys("‘’`´ʼ′", "'"))
 
 

@@ -87,3 +87,20 @@ def test_a_short_item_of_a_list_below_the_headline_is_text(line: str, item: str)
     lines = ["De vijf mooiste bruggen van het land", line]
     blocks, _, _ = read_head([*map(Copy, lines), Copy(TEXT)], Facts(), headline_expected=True)
     assert [(block.kind, block.text) for block in blocks] == [("list_item", item)]
+
+
+SAID = ["“Ik hoor ze alleen bij wind uit het westen.”", "“Ik vind ze prachtig. Wij hebben een aandeel.”"]
+
+
+@pytest.mark.parametrize("above", [[TEXT], []], ids=["below the first paragraph", "below the headline"])
+def test_names_above_what_several_people_say_are_no_writers(above: list[str]) -> None:
+    said = ["Bea Mol", SAID[0], "Cor van Es", SAID[1]]
+    _, rest, facts = read_head(
+        [*map(Copy, ["Twee buren over de molens", *above, *said])], Facts(), headline_expected=True
+    )
+    assert (facts.author, [piece.text for piece in rest]) == (None, [*above, *said])
+
+
+def test_a_name_above_one_quotation_is_the_writers() -> None:
+    lines = ["Een buur over de molens", "Bea Mol", SAID[0], TEXT]
+    assert read_head([*map(Copy, lines)], Facts(), headline_expected=True)[2].author == "Bea Mol"

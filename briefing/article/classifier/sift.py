@@ -27,6 +27,7 @@ from briefing.article.classifier.vouched import (
 )
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_debris, is_link, opens_links, opens_teasers
+from briefing.article.lines.boilerplate.kinds import is_known
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.pulled import is_quoted
@@ -88,9 +89,9 @@ class Verdicts:
         return left - {self.headline}
 
     def reason(self, text: str) -> str:
-        """Why a line that is not the article is left out: perhaps it is the article after all."""
+        """Why a line that is not the article is left out: perhaps it is the article after all, if no rule knows it."""
         is_sure = self._chances.get(text, 1.0) >= _SURELY_OUT or len(text.split()) < FEWEST_LOOSE_WORDS
-        return REASON if is_sure and not is_prose(text) else IN_DOUBT
+        return REASON if (is_sure and not is_prose(text)) or is_known(text) else IN_DOUBT
 
     def _items_of_text(self, left: Set[str]) -> set[str]:
         """The items in `left` whose lists mostly stay: a list is left out as a whole or not at all."""

@@ -24,7 +24,6 @@ from briefing.article.page.answers import answered_below, look_of
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
 from briefing.article.page.furniture.boilerplate import take_away
-from briefing.article.page.furniture.boxes import OPENING_QUOTES
 from briefing.article.page.furniture.galleries import without_captions
 from briefing.article.page.furniture.steps import is_step
 from briefing.article.page.metadata.events import event_days
@@ -39,6 +38,7 @@ from briefing.article.page.tidy import tidy
 from briefing.article.page.tree import BEHIND, is_sentences, parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
+from briefing.text import OPENING_QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

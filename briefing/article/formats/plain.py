@@ -24,7 +24,7 @@ from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import are_letters, is_publisher
-from briefing.article.lines.shape import is_running_text
+from briefing.article.lines.shape import is_last_word, is_running_text
 from briefing.article.material import Copy
 
 if TYPE_CHECKING:
@@ -118,7 +118,8 @@ def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[
     lines = unwrapped(blocks)
     verdicts = Verdicts(lines)
     headline = verdicts.headline if headline_expected else None
-    vouched, trusted = verdicts.vouched() | {headline or ""}, verdicts.trusted()
+    closing = [line for block in lines[-1:] for line in block if is_last_word(line)]
+    vouched, trusted = verdicts.vouched() | {headline or "", *closing}, verdicts.trusted()
     running = {line for block in lines for line in block if is_running_text(line)}
     known = Known(
         vouched | parts_of(vouched, blocks, lines),

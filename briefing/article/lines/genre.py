@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import get_args
 
+from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.vocabulary import labels
 from briefing.model import Genre
 
@@ -19,6 +20,9 @@ _CORRECTION = re.compile(
     r"|$)\s?(?P<text>.*)",
     re.IGNORECASE,
 )
+_DASHES = ("", "-", "–", "—")
+_FEWEST_WORDS = 8
+"""The fewest words of a correction above an article."""
 _OF_THE_NEWS = re.compile(r"\W*(?:verbetering|herstel|aanvulling|toevoeging|wijziging)\b", re.IGNORECASE)
 """Titles of corrections that may be crossheads as well."""
 _OF_A_REPORT = re.compile(
@@ -69,9 +73,20 @@ def correction_in(line: str) -> str | None:
     found = _CORRECTION.fullmatch(line)
     if found and _ONLY_NEW.search(found["text"]):
         return None
-    if not found or (found["mark"] in ("", "-", "–", "—") and found["text"]):
+    if not found or (found["mark"] in _DASHES and found["text"] and not _corrects(line, found["text"])):
         return None
     return line if found["text"] else ""
+
+
+def is_whole_correction(line: str) -> bool:
+    """Whether `line` is a correction with what was wrong, and no headline with such a word: so it may stand above the
+    article."""
+    text = correction_in(line) or ""
+    return is_finished(text) and len(text.split()) >= _FEWEST_WORDS and bool(_OF_A_REPORT.search(text))
+
+
+def _corrects(line: str, text: str) -> bool:
+    return not _OF_THE_NEWS.match(line) and is_finished(text) and bool(_OF_A_REPORT.search(text))
 
 
 def heads_correction(title: str, text: str) -> bool:

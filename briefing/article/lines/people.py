@@ -24,6 +24,10 @@ _MAKERS = re.compile(
     rf"|graphics?)\s?:? .{{2,80}}"
     rf"|(?i:tekst|verhaal|verslag|woord|interview)(?:, | ?(?:en|&|\+|/) ?)"
     rf"(?i:foto[’']?s?|beeld|fotografie|illustraties?|video)(?: ?: ?| door | )(?P<both>{_NAMES})"
+    rf"|(?i:door )?(?P<written>{_NAMES}) \((?i:tekst(?: ?(?:en|&|\+|/) ?(?:foto[’']?s?|beeld))?)\)"
+    rf"(?:(?:, ?| en | & | ?/ ?).{{2,80}}\([^()]{{4,30}}\))?\.?"
+    rf"|(?i:door )?{_NAMES} \((?i:foto[’']?s?|beeld|illustraties?|video)\)(?:, ?| en | & | ?/ ?)"
+    rf"(?P<writing>{_NAMES}) \((?i:tekst)\)\.?"
     rf"|(?P<contact>{_NAMES}) ?[|•·–-] ?(?i:[a-z-]*(?:redacteur|redactrice|verslaggever|verslaggeefster|journaliste?"
     r"|correspondente?)) ?[|•·–-] ?[\d+ ().@\w-]{6,60}"
     rf"|(?P<with>{_NAMES}),? (?i:met medewerking van|m\.?m\.?v\.?|i\.?s\.?m\.?|in samenwerking met|met bijdragen"
@@ -32,13 +36,15 @@ _MAKERS = re.compile(
 )
 _IS = re.compile(
     rf"(?:\(?(?P<name>{_NAME})|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
-    r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
+    r"(?P<verb>is|zijn|was|werkt|werkte|schreef|gaf|geeft|leidde|maakte|maakt|woonde|schrijft"
+    r"|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
 _SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
 _ON_WRITING = pattern(
-    r"\b(?:columnist(?:e|in)?|schrijft (?:(?:hij|zij|ze) )?(?:op|in|om|over|elke|iedere|wekelijks|voor)"
+    r"\b(?:columnist(?:e|in)?|schrijft (?:(?:hij|zij|ze) )?(?:op|in|om|over|elke|iedere|voor"
+    r"|(?:twee)?(?:dagelijks|wekelijks|maandelijks)|geregeld|regelmatig)"
     r"|schreef (?:onder meer|eerder)"
     r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
     r"|deze plek)|in eigen naam)\b",

@@ -113,7 +113,8 @@ def is_sentence(line: str) -> bool:
 
 _ATTRIBUTED = re.compile(
     r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond|had) "
-    r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in|[A-ZÀ-Þ]\w+)\b"
+    r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in"
+    r"|(?:zowat |bijna )?(?:elke?|iedere?|alle|veel|menig)|[A-ZÀ-Þ]\w+)\b"
 )
 
 

@@ -22,6 +22,10 @@ _SHORT_SENTENCE = re.compile(
 _SHORT_SENTENCES = re.compile(
     r"(?:[A-ZÀ-Þ“‘\"'][^.!?…:|\d]*[^\W\d_]{3}[.!?…][\"'”’»)]* )+[A-ZÀ-Þ“‘\"'][^.!?…:|\d]*[^\W\d_]{3}[.!][\"'”’»)]*"
 )
+_LAST_WORD = re.compile(
+    r"Einde (?!\w*(?:bericht|artikel|brief|mededeling|mail|uitzending|document|pagina|tekst|interview|citaat)\b)"
+    r"[a-zà-ÿ]{4,20}[.!]"
+)
 _TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
@@ -52,6 +56,11 @@ def is_short_sentences(line: str, words: int = 1) -> bool:
     if _SHORT_SENTENCES.fullmatch(line):
         return True
     return len(line.split()) >= words and bool(_SHORT_SENTENCE.fullmatch(line))
+
+
+def is_last_word(line: str) -> bool:
+    """Whether `line` ends a story in its writer's words (`Einde discussie.`), rather than marks where a text ends."""
+    return bool(_LAST_WORD.fullmatch(line))
 
 
 def is_turn(line: str) -> bool:

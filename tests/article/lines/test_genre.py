@@ -3,7 +3,7 @@
 import pytest
 
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.genre import genre_of, heads_correction
+from briefing.article.lines.genre import genre_of, heads_correction, is_whole_correction
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,31 @@ def test_the_headline_behind_a_genre_stays_whatever_is_below_the_lead(label: str
     text = "Op de sluis bij Spijk is een schip gevaren. Niemand raakte gewond, maar de deur is krom."
     article = read_plain(f"{label}: een dag aan de brug van Spijk\n\n{lead}\n\n{below}{text}", source="-")
     assert article.headline == "een dag aan de brug van Spijk"
+
+
+@pytest.mark.parametrize(
+    "correction",
+    [
+        "Rechtzetting – In een vorige versie van dit stuk stond dat de bakkerij in 1912 werd gesticht.",
+        "Rectificatie - In het bericht over de brug stond een verkeerd bedrag. Het is drie miljoen euro.",
+        "CORRECTIE: in de krant van maandag stond de verkeerde foto bij het artikel over de brug.",
+        "Erratum. In de krant van maandag stond de verkeerde naam bij dit artikel.",
+    ],
+)
+def test_a_correction_above_an_article_is_spoken_and_is_not_its_headline(correction: str) -> None:
+    headline, *texts = (
+        "Brug weer open",
+        "De brug is sinds maandag weer open. Dat duurde een jaar.",
+        "De bakker is blij.",
+    )
+    article = read_plain("\n\n".join([correction, headline, *texts]), source="brug.txt")
+    assert article.headline == headline
+    assert [(block.kind, block.text) for block in article.blocks][-1] == ("correction", correction)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Correctie: dader was 34 jaar", "Herstel – de patiënt liep weer door de gang en las een artikel.", "Rectificatie"],
+)
+def test_a_line_with_such_a_word_is_no_whole_correction(line: str) -> None:
+    assert not is_whole_correction(line)

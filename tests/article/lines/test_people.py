@@ -104,3 +104,32 @@ def test_texts_that_are_signed_one_by_one_are_letters(signed: list[str]) -> None
 )
 def test_other_texts_are_no_letters(signed: list[str]) -> None:
     assert not are_letters([line for name in signed for line in ("Molen", LETTER, name)])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Door Anna Vos (tekst) en Bas Mol (foto's)",
+        "Anna Vos (tekst), Bas Mol (beeld)",
+        "Bas Mol (foto’s) en Anna Vos (tekst)",
+        "Anna Vos (tekst en foto’s)",
+    ],
+)
+def test_the_writer_is_the_one_whose_text_it_is(line: str) -> None:
+    assert author_in_note(line) == "Anna Vos"
+    assert author_in_note(line.replace("tekst", "winnaar")) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Vos gaf dertig jaar les en schrijft maandelijks over de school.",
+        "Anna Vos leidde een hospice en schrijft geregeld over de dood. Zij woont in Goes.",
+    ],
+)
+def test_what_a_writer_did_before_is_his_life_too(text: str) -> None:
+    assert is_biography(text, [])
+
+
+def test_what_somebody_did_in_the_news_is_not() -> None:
+    assert not is_biography("Anna Vos leidde de ploeg naar de winst en kreeg een beker.", [])

@@ -2,7 +2,15 @@
 
 import pytest
 
-from briefing.article.lines.shape import ends_sentence, is_running_text, is_short_sentences, is_text_block, is_title
+from briefing.article.formats.plain import read_plain
+from briefing.article.lines.shape import (
+    ends_sentence,
+    is_last_word,
+    is_running_text,
+    is_short_sentences,
+    is_text_block,
+    is_title,
+)
 
 LONG = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip dat uit de koers was geraakt."
 
@@ -53,3 +61,16 @@ def test_labels_are_no_short_sentences(line: str) -> None:
 @pytest.mark.parametrize("start", ["Aaa… ", "Aaa. ", "A", "Aa ", 'A"'])
 def test_long_lines_are_no_short_sentences(start: str) -> None:
     assert not is_short_sentences(start * 20_000)
+
+
+@pytest.mark.parametrize("line", ["Einde verhaal.", "Einde discussie.", "Einde oefening!"])
+def test_the_last_word_of_a_writer(line: str) -> None:
+    assert is_last_word(line)
+    assert read_plain(f"Brug dicht\n\n{LONG}\n\n{LONG}\n\n{line}", source="brug.txt").blocks[-1].text == line
+
+
+@pytest.mark.parametrize(
+    "line", ["Einde bericht.", "Einde artikel.", "Einde nieuwsbrief", "EINDE", "Einde van de dag."]
+)
+def test_the_mark_where_a_text_ends(line: str) -> None:
+    assert not is_last_word(line)

@@ -22,6 +22,24 @@ def tells_news(line: str) -> bool:
     return any(map(_tells, _PARTED.split(line)[1:]))
 
 
+def instructs(line: str) -> bool:
+    """Whether `line` tells the reader in sentences what to do for a thing that is not the publisher's, as an article
+    does: `Download de app van de gemeente en meld u aan. Lukt dat niet, ga dan naar de balie.`"""
+    is_told = len(line) >= _INSTRUCTING_CHARACTERS and len(_PARTED.split(line)) > 1
+    return is_told and not _OF_THE_PUBLISHER.search(line)
+
+
+_INSTRUCTING_CHARACTERS = 80
+_OF_THE_PUBLISHER = re.compile(
+    r"\b(?:wij|we|ons|onze|nieuws\w*|lees|leest|lezen|lezers?|artikel\w*|verhalen|berichten|krant\w*|redactie|abonn\w+"
+    r"|proef\w*|gratis|korting|aanbieding|kanaal|podcasts?|uitzending\w*|meldingen|pushbericht\w*|volg(?:en)?|hoogte|mis(?:sen|t)?"
+    r"|(?:web)?site|pagina|premium|reacties?|reageer|reageren|tips?|donat\w+|doneer|lid|leden|luister\w*|beluister\w*|kijk|bekijk\w*"
+    r"|cookies|privacy|mailbox|inbox)\b|@|www\.|http",
+    re.IGNORECASE,
+)
+"""What a publisher promises or asks of its readers."""
+
+
 def _tells(sentence: str) -> bool:
     words = sentence.split()
     return len(words) >= _TELLING_WORDS and bool(_FINITE.search(sentence)) and not _TO_READER.search(" ".join(words))

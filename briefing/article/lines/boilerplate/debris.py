@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.article.lines.boilerplate.audience import tells_news
+from briefing.article.lines.boilerplate.audience import instructs, tells_news
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.pictures import has_credit, is_attributed, is_sentence
 
@@ -92,6 +92,7 @@ def _is_promotion(line: str) -> bool:
     if (
         is_attributed(line)
         or tells_news(line)
+        or instructs(line)
         or (_WRITER.search(line) and len(_SENTENCE_END.findall(line)) >= _FEWEST_TELLING_SENTENCES)
     ):
         return False
@@ -102,9 +103,14 @@ def _is_promotion(line: str) -> bool:
 def _is_notice(line: str) -> bool:
     """Whether a line is a notice: `Tekst gaat verder onder de foto`, `Wij gebruiken cookies`, `Bron: Belga`, `2 uur
     geledenUTRECHT (ANP)`."""
-    return bool(_NOTICE.opening.match(line))
+    return bool(_NOTICE.opening.match(line)) and not _SAID.search(line)
 
 
+_SAID = re.compile(
+    r", (?:zegt|zei|zeggen|schrijft|schreef|meldt|meldde|stond|staat|luidt|luidde|las|vindt|riep|vroeg|aldus|volgens) "
+    r"(?!(?:onze?|hier|hieronder|in onze?)\b)\w"
+)
+"""Who says what a notice would say, which makes it news: `Wij gebruiken cookies, zegt iedere site.`"""
 _WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
 """A writer who speaks of himself; a newsroom says `wij`."""
 _SENTENCE_END = re.compile(r"[.!?…](?= |$)")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from briefing.article.lines.boilerplate.audience import addresses_reader
+from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.boilerplate.vocabulary import kinds
 
 LONGEST = 500
@@ -29,3 +31,10 @@ def end_reason(line: str) -> str | None:
     if len(line) > LONGEST:
         return None
     return next((kind.reason for kind in kinds("text") if kind.end.fullmatch(line)), None)
+
+
+def is_known(line: str) -> bool:
+    """Whether a rule knows `line` as one that is not the article, whatever stands around it."""
+    return bool(
+        reason_to_leave_out(line) or block_reason(line) or end_reason(line) or is_debris(line) or addresses_reader(line)
+    )

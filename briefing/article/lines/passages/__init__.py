@@ -10,7 +10,7 @@ from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.dates import GLUED_STAMP
-from briefing.article.lines.genre import correction_in, heads_correction
+from briefing.article.lines.genre import correction_in, heads_correction, is_whole_correction
 from briefing.article.lines.passages.line_edit import edit_lines
 from briefing.article.lines.passages.printed import without_headers
 from briefing.article.lines.passages.reading import Known, Reading
@@ -44,7 +44,8 @@ def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = 
 
 def _correction(reading: Reading) -> int:
     """The rule for corrections of an earlier version; below a title, a correction may be the next block."""
-    corrected = correction_in(reading.first) if reading.told else None
+    whole = is_whole_correction(" ".join(" ".join(line.split()) for line in reading.block))
+    corrected = correction_in(reading.first) if reading.told or whole else None
     if corrected is None:
         return 0
     lines = reading.block[1:]

@@ -35,7 +35,10 @@ _RANKED = re.compile(
 )
 _TEAM = r"[A-ZÀ-Þ](?:[^.:!?]|(?<=\b[A-ZÀ-Þ])\.|(?<=\bSt)\.){1,40}"
 """The name of a team, in which only an initial and `St.` have a full stop."""
-_RESULT_LINE = re.compile(rf"{_TEAM} ?[-–] ?{_TEAM}[ :\t]+\d{{1,3}} ?[-–] ?\d{{1,3}}(?: \([^()]*\))?")
+_RESULT = rf"{_TEAM} ?[-–] ?{_TEAM}[ :\t]+\d{{1,3}} ?[-–] ?\d{{1,3}}"
+_RESULT_LINE = re.compile(rf"{_RESULT}(?: \([^()]*\))?")
+_SETS = re.compile(rf"{_RESULT} \(\d{{1,3}}[-–]\d{{1,3}}(?:[,; ]{{1,2}}\d{{1,3}}[-–]\d{{1,3}}){{1,6}}\)\.?")
+"""A result with that of each set."""
 _FACT = re.compile(r"[A-ZÀ-Þ][\w’' /-]{1,30}(?: \([^()]{1,20}\))?\s?: ?\S.{0,120}")
 _NUTRITION = pattern(
     r"(?:energie|kcal|eiwit\w*|vet(?:ten)?|koolhydraten|zout|vezels|suikers?)\b.{0,30}\d.{0,20}", re.IGNORECASE
@@ -139,7 +142,7 @@ def _is_match_data(line: str) -> bool:
     goals = len(_GOAL.findall(line))
     return (
         (goals > 0 and len(line) < 60 + 40 * goals)
-        or bool(_MATCH_DATA.match(line))
+        or bool(_MATCH_DATA.match(line) or _SETS.fullmatch(line))
         or len(_MATCH_DATA.findall(line)) > 1
     )
 

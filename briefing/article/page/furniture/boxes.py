@@ -24,6 +24,7 @@ from briefing.article.page.tree import (
     lines_of,
     tag_of,
 )
+from briefing.text import OPENING_QUOTES
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 BOX = 800
 """The most characters of running text in a box that is not the article."""
-OPENING_QUOTES = frozenset("“‘„\"'«")
 _SMALL = 400
 _LABEL = 160
 _NEAR, _FAR = 3, 20

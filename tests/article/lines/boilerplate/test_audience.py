@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.article.lines.boilerplate.audience import addresses_reader, tells_news
+from briefing.article.lines.boilerplate.audience import addresses_reader, instructs, tells_news
+from briefing.article.lines.boilerplate.debris import is_debris
 
 
 @pytest.mark.parametrize(
@@ -48,3 +49,28 @@ def test_a_line_that_begins_like_a_prompt_but_goes_on_to_tell_something_is_news(
 )
 def test_a_line_that_also_tells_what_happened_does_not_only_address_the_reader(line: str) -> None:
     assert not addresses_reader(line)
+
+
+INSTRUCTIONS = [
+    "Download de app van de bank en zet daarin de betaalpas stil. Lukt dat niet, bel dan het nummer achter op de pas.",
+    "Installeer de app van het waterschap op uw telefoon en kies uw straat. U ziet dan wanneer de put wordt geleegd.",
+    "Meld u aan voor de keuring bij het loket aan de Markt. Neem uw rijbewijs en een pasfoto mee naar de balie.",
+    "Schrijf je in voor de loop bij de sporthal. Je krijgt een nummer en vier spelden, en dan kun je naar de start.",
+]
+PROMOTION = [
+    "Download de app en lees al het nieuws uit uw buurt. U krijgt als eerste een melding op uw telefoon.",
+    "Installeer nu de app van De Bode en mis niets van uw gemeente. Downloaden kan in elke winkel voor telefoons.",
+    "Meld je aan voor onze nieuwsbrief en ontvang elke vrijdag het beste uit de stad. Opzeggen kan altijd.",
+    "Download de app.",
+]
+
+
+@pytest.mark.parametrize("line", INSTRUCTIONS)
+def test_what_the_reader_has_to_do_for_something_else_is_an_instruction(line: str) -> None:
+    assert instructs(line)
+    assert not is_debris(line)
+
+
+@pytest.mark.parametrize("line", PROMOTION)
+def test_what_a_publisher_asks_for_itself_is_no_instruction(line: str) -> None:
+    assert not instructs(line)

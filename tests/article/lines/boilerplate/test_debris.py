@@ -143,3 +143,41 @@ def test_advice_to_write_something_down_is_no_invitation(line: str) -> None:
 )
 def test_an_invitation_is_one(line: str) -> None:
     assert is_debris(line)
+
+
+@pytest.mark.parametrize(
+    "heading", ["Download eerst de app", "Open daarna de app", "Installeer dan de app van de bank"]
+)
+def test_a_step_of_an_instruction_is_no_promotion(heading: str) -> None:
+    assert not is_debris(heading)
+
+
+@pytest.mark.parametrize("line", ["Download de app", "Open nu de app", "Installeer gratis de app van De Bode"])
+def test_an_appeal_to_take_an_app_is_promotion(line: str) -> None:
+    assert is_debris(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wij gebruiken cookies, zegt zowat iedere site. De rechter vond dat te weinig.",
+        "Deze site gebruikt cookies, stond er in het klein. Niemand las het.",
+        "Wij plaatsen cookies, schrijft de winkel in zijn verweer. De rechter vond dat geen antwoord.",
+        "Deze website plaatst cookies, meldde het scherm in de bibliotheek, en dat was niet waar.",
+    ],
+)
+def test_what_somebody_says_about_cookies_is_text(line: str) -> None:
+    assert not is_debris(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Wij gebruiken cookies om deze site te verbeteren. Door verder te klikken gaat u akkoord met ons beleid.",
+        "Deze site plaatst cookies, ook van derden, zodat u overal past wat u zoekt.",
+        "Wij gebruiken cookies, staat hieronder uitgelegd.",
+        "Herlees: Waarom de brug scheef hangt",
+    ],
+)
+def test_what_a_page_says_about_itself_is_no_text(line: str) -> None:
+    assert is_debris(line)

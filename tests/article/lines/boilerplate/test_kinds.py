@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, reason_to_leave_out
+from briefing.article.lines.boilerplate.kinds import block_reason, end_reason, is_known, reason_to_leave_out
 
 
 @pytest.mark.parametrize(
@@ -72,3 +72,30 @@ def test_a_title_of_links_takes_the_lines_below_it(title: str) -> None:
 )
 def test_the_end_of_a_text_is_recognised(line: str, reason: str | None) -> None:
     assert end_reason(line) == reason
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij Spijk. Foto: Piet de Groot",
+        "Om deze podcast te beluisteren moet u eerst functionele cookies aanvaarden.",
+        "Download onze app",
+        "Nog meer lezen?",
+        "Noot voor de redactie",
+        "Klik hier om u aan te melden voor de nieuwsbrief.",
+    ],
+)
+def test_lines_that_a_rule_knows(line: str) -> None:
+    assert is_known(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "De brug bij Spijk is dicht.",
+        "Wie cookies weigert, kan het formulier van de gemeente niet invullen, zegt de ombudsman.",
+        "Brug weer open",
+    ],
+)
+def test_lines_that_no_rule_knows(line: str) -> None:
+    assert not is_known(line)

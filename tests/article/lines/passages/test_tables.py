@@ -46,3 +46,9 @@ def test_sentences_answers_and_titles_are_not_data(lines: list[str]) -> None:
 )
 def test_a_single_line_may_be_data(line: str, reason: str | None) -> None:
     assert row_reason(line) == reason
+
+
+def test_a_result_with_its_sets_is_data_and_one_with_the_score_at_half_time_is_not() -> None:
+    assert row_reason("Zwolle - Assen 3-1 (25-20, 22-25, 25-18, 25-19)") == "line-up or scorers"
+    assert row_reason("De Vries - Jansen 2-0 (6-4 6-3)") == "line-up or scorers"
+    assert row_reason("Zwolle - Assen 3-1 (1-0)") is None
