@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.phonemes.spelling import is_french
 from briefing.dutch.phonemes.suffixes import ending as suffix
 
 if TYPE_CHECKING:
@@ -35,6 +36,8 @@ def stressed(word: str, sounds: Sequence[Sound]) -> int:
     ending = suffix("before").search(word)
     if ending:
         full = [place for place in full if sounds[place].start < ending.start()] or full[:1]
+    if is_french(word) and full:
+        return full[-1]
     if len(full) < 2 or ending:
         is_compound = ending and not ending[0].startswith(("ig", "lijk")) and _NATIVE.search(word[: ending.start()])
         return (full[0] if is_compound else full[-1]) if full else -1
@@ -77,6 +80,8 @@ def _is_heavy(syllable: Sequence[Sound], word: str) -> bool:
         return False
     if _LONG.search(vowel.ipa):
         return (
-            consonants > 0 or len(vowel.ipa.replace("ː", "")) > 1 or (len(vowel.letters) > 1 and vowel.letters != "oe")
+            consonants > 0
+            or len(vowel.ipa.replace("ː", "")) > 1
+            or (len(vowel.letters) > 1 and vowel.letters not in {"oe", "ah"})
         )
     return consonants > 1

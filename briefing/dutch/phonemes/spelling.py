@@ -26,6 +26,9 @@ _TABLE = (
     rf" aai→aːj ooi→oːj oei→uj ieuw→iw eeuw→eːw [ao]uw→ʌu"
     rf" (?<=[dtr])own(?=s?$)→ʌun (?<=^[bfgs][hlr])ow(?=s?$)→oː uw→yw eaux?s?$→oː eau→oː ie(?![euë])→i ie(?=ë)→i"
     rf" aa→aː ee→eː oo→oː uu→y"
+    # The silent h of Bahn and Allah, and the vowels of German and Swedish.
+    rf" ah(?=[lnr])→aː (?<=..)ah(?=s?$)→aː eh(?=[lnr]|ma)→eː oh(?=[lmnr])→oː uh(?=[lnr])→u"
+    rf" öh(?=[lmnr])→øː üh(?=[lmnr])→y (?<![{_V}])ö→øː"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
     rf" oe(?!i)→u eu(?!m)→øː ui→œy eij→ɛi ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
     rf" ai→ɑj oi$→ɔj (?<=[bcfpt])oi(?=(?:l|n|nt)s?$)→ɔj ^oi(?=ls?$)→ɔj"
@@ -59,8 +62,22 @@ _TABLE = (
     rf" j(?=ou[rl])→ʒ j→j y(?=[{_V}])→j gg?→ɣ ñ→ɲ zz→ts bb?→b dd?→d ff?→f h→h kk?→k l(?:l(?!ijk))?→l mm?→m"
     rf" nn?→n pp?→p rr?→r ss?→s tt?→t vv?→v z→z '→"
 )
-_PAIRS = [pair.split("→") for pair in _TABLE.split()]
-_SPELLED = pattern("|".join(f"({letters})" for letters, _ in _PAIRS) + f"|([{_V}])", re.IGNORECASE)
+_FRENCH_TABLE = (
+    "oi→ʋaː oû→u a[iî]→ɛː eau→oː au→oː ou→u ch(?=r)→k ch→ʃ"
+    " ge(?=[aou])→ʒ g(?=[eéèêiî])→ʒ gu(?=[eéi])→ɡ j→ʒ ill(?=[eé])→ij qu→k"
+)
+"""What a word with a French accent has too: échec, gênant, maîtresse."""
+_FRENCH = re.compile("[éèêîûçô](?!.*a$)(?<!éé)(?!é)")
+_PAIRS = [pair.split("→") for pair in f"{_FRENCH_TABLE} {_TABLE}".split()]
+_DUTCH_FROM = len(_FRENCH_TABLE.split())
+_SPELLED, _SPELLED_IN_FRENCH = (
+    pattern(
+        "|".join(f"({letters if place >= first else '(?!)'})" for place, (letters, _) in enumerate(_PAIRS))
+        + f"|([{_V}])",
+        re.IGNORECASE,
+    )
+    for first in (_DUTCH_FROM, 0)
+)
 _SHORT = {"a": "ɑ", "e": "ɛ", "i": "ɪ", "o": "ɔ", "u": "ɵ", "y": "ɪ", "ë": "ɛ", "ï": "ɪ", "ö": "ɔ", "ü": "ɵ"}
 _LONG = {"a": "aː", "e": "eː", "i": "i", "o": "oː", "u": "y", "y": "i", "ë": "eː", "ï": "i", "ö": "oː", "ü": "y"}
 _ONSET = re.compile(rf"(?:[pbkgfvc][lr]|[tdv]r|[pt]h|[ptc]hr|j|qu|[{_C.replace('x', '')}])(?=[{_V}])")
@@ -101,7 +118,7 @@ def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None)
     `accent` is the index of the letter of a vowel that is known to have the stress.
     """
     found: list[Sound] = []
-    for match in _SPELLED.finditer(word):
+    for match in (_SPELLED_IN_FRENCH if is_french(word) else _SPELLED).finditer(word):
         start = match.start()
         if match.lastindex != len(_PAIRS) + 1:
             found.append(Sound(match[0], _PAIRS[(match.lastindex or 1) - 1][1], start))
@@ -111,6 +128,11 @@ def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None)
         reduces = may_be_schwa and ending is None and _ONSET.match(word, start + 1) is not None
         found.append(Sound(match[0], ending or _by_syllable(word, start), start, reduces))
     return found
+
+
+def is_french(word: str) -> bool:
+    """Whether a word has an accent that only French words have in Dutch."""
+    return _FRENCH.search(word) is not None
 
 
 def joined(sounds: list[Sound], stressed: int) -> str:

@@ -53,6 +53,7 @@ def _inflected(base: str, ipa: str, word: str, ending: str) -> str:
     if ending == "s" and ipa.endswith(_SIBILANTS):
         return f"{ipa}əs"
     last = word.removesuffix(ending)[-1] if base[-1] in "sf" else base[-1]
+    last = base[-2] if last == "e" and ending == "n" else last
     if ending == "en" and ipa.endswith("ɔr"):
         return f"{ipa.removesuffix('ɔr').replace('ˈ', '')}ˈoːrən"
     voiceless, voiced = _VOICED.get(last, ("", ""))

@@ -114,11 +114,15 @@ def _is_stressed_last(word: str, split: tuple[str, ...]) -> bool:
 
 
 def _is_stressed_later(word: str, split: tuple[str, ...]) -> bool:
-    """Whether the stress is not on the first part: an inseparable verb (ondernemen), a negation."""
+    """Whether the stress is not on the first part: an inseparable verb (ondernemen), a negation, a phrase."""
     if (prefixes.is_whole_verb(word) and not prefixes.is_whole_verb(split[0])) or (
         split[0] == "aller" and word.endswith(("st", "ste"))
     ):
         return True
+    if len(split) > 2 and split[0] in affixes("phrases"):
+        return not parts.is_form(split[0] + split[1].removesuffix("s"))
+    if len(split) > 2 and numerals.split(split[0]) == ([split[0]], ""):
+        return split[1] in affixes("counted") or split[1].endswith("en")
     return split[0] == "on" and (_NOUN_IN_ON.match(word) is None or _is_adjective(word))
 
 

@@ -39,6 +39,8 @@ def test_little_words_are_not_among_the_stems() -> None:
         ("gerecyclede", "ɣərisˈɑjkəldə"),
         ("ghostte", "ɡˈoːstə"),
         ("vapes", "vˈeːps"),
+        ("upgraden", "ˈɵpɡreːdən"),
+        ("faken", "fˈeːkən"),
     ],
 )
 def test_a_form_keeps_the_stress_of_its_listed_word(word: str, said: str) -> None:
