@@ -61,7 +61,8 @@ _SPACED = re.compile(r"[a-z](?<![\w.].)\. (?:[a-z]\. ){0,2}[a-z]\.(?=\s|\Z|[,;:)
 _BARE_WORD = worded(_BARE, one_of(_BARE, not_after=r"\w.") + r"(?![\w/]|\.\w)")
 _BARE_NUMBER = worded(
     _BARE_BEFORE_NUMBER,
-    one_of(_BARE_BEFORE_NUMBER, not_after=r"\w.") + r"(?<![0-9] dd)(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))",
+    one_of(_BARE_BEFORE_NUMBER, not_after=r"\w.")
+    + r"(?<![0-9] dd)(?!(?<=[Tt]el) [1-9])(?:(?=:? [0-9+(])|(?<=°)(?=[0-9]))",
 )
 _BARE_TITLE = worded(
     [*_BARE_TITLES, *map(str.capitalize, _BARE_TITLES)],

@@ -101,6 +101,7 @@ _WITHOUT_VOWEL = re.compile(
     rf"[B-DF-HJ-NP-TV-XZ](?<![\w.@'/-].)(?:{_CONSONANT}{{1,2}}[B-DF-HJ-NP-TV-XZ]{_CONSONANT}?|"
     rf"[B-DF-HJ-NP-TV-XZ](?!s\b){_CONSONANT}{{1,2}}|{_CONSONANT}{{0,2}}(?<=[a-z])[AO])(?![\w@/]|\.\w)"
 )
+_AROUND_A_CONSONANT = re.compile(rf"[AEIOU](?<![\w.@'/-].){_CONSONANT}[B-DF-HJ-NP-TV-XZ](?![\w@/]|\.\w)")
 _IN_BRACKETS = rare(("(",), r"\(([B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\)")
 _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
 
@@ -121,6 +122,7 @@ def unsayable_letter_words(text: str) -> str:
     if _CAPITALS_BEHIND_ONE_OR_TWO.search(text):
         text = _SMALL_THEN_CAPITALS.sub(_small_then_capitals, text)
     text = _IN_BRACKETS.sub(lambda match: f"({spell(match[1])})", text)
+    text = _AROUND_A_CONSONANT.sub(lambda match: spell(match[0]), text)
     return _WITHOUT_VOWEL.sub(lambda match: spell(match[0]), text)
 
 

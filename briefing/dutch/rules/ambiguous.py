@@ -11,6 +11,7 @@ _NAME_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|een|hun|onze|eigen|zo'n|elke) $", re.IGNORECASE)
 _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
+_YEAR_FOLLOWS = re.compile(r" (?:in )?(?:1[5-9]|20)[0-9]{2}(?!\w)")
 _HEADINGS = {"Corr.": "Correctie", "Gez.": "Gezocht", "gez.": "gezocht"}
 _ADVICE = re.compile(r" (?:af|bij|op)?(?:bouwen|houden|kopen|verkopen)\b")
 _SHARE_FOLLOWS = re.compile(
@@ -176,6 +177,11 @@ def _group(match: re.Match[str]) -> str | None:
     return match[0].replace("r.", "roep") if is_group else _adjective(match)
 
 
+def _task(match: re.Match[str]) -> str | None:
+    """A club in "opg. 1911"; elsewhere a task."""
+    return match[0][0] + "pgericht" if _YEAR_FOLLOWS.match(match.string, match.end()) else None
+
+
 def _heading(match: re.Match[str]) -> str | None:
     """What a colon follows announces something: "Corr.: lees 1985"."""
     return _HEADINGS[match[0]] if match.string.startswith(":", match.end()) else None
@@ -234,6 +240,7 @@ _READERS = {
     _conditional: "vw.",
     _without: "ex. Ex.",
     _group: "gr. Gr.",
+    _task: "opg. Opg.",
     _heading: "Corr. Gez. gez.",
 }
 MEANINGS = {written: read for read, abbreviations in _READERS.items() for written in abbreviations.split()}

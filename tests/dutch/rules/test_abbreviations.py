@@ -241,3 +241,15 @@ def test_a_term_has_years_months_and_days(text: str, said: str) -> None:
 )
 def test_a_number_may_have_a_plus_and_a_month_its_end(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Tel 3 keer tot 10", "Tel drie keer tot tien"),
+        ("tel 0800-1234", "telefoon nul achthonderd twaalf vierendertig"),
+        ("uiterl. mei", "uiterlijk mei"),
+    ],
+)
+def test_who_counts_has_no_telephone(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -107,3 +107,15 @@ def test_a_plural_behind_a_number_is_no_measure(text: str, said: str) -> None:
 )
 def test_letters_with_a_particle_are_spelled(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de AfD en de OvJ", "de aa-ef-dee en de oo-vee-jee"),
+        ("de FPÖ-leider", "de ef-pee-ö-leider"),
+        ("de Als en de Abc", "de Als en de Abc"),
+    ],
+)
+def test_a_party_may_have_one_small_letter_or_an_umlaut(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -216,3 +216,14 @@ def test_a_queen_and_a_book_are_known_by_what_follows(text: str, said: str) -> N
 )
 def test_a_part_of_a_sentence_is_suspended_and_a_price_is_without_costs(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de club (opg. 1908)", "de club (opgericht negentienhonderdacht)"),
+        ("opg. 4 was moeilijk", "opgave vier was moeilijk"),
+    ],
+)
+def test_a_club_was_founded_in_a_year(text: str, said: str) -> None:
+    assert to_spoken(text) == said

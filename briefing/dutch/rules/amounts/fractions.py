@@ -46,6 +46,7 @@ _NO_PART = pattern(
     rf"(?:\b{any_word('fraction', 'not_after')}|(?:straat|laan|weg|plein|kade|singel|gracht|dag)) $", re.IGNORECASE
 )
 _BOTTOMS = frozenset({*range(2, 11), 12, 16, 20, 25, 32, 50, 64, 100, 1000})
+_POINTS_OF = rare(("½/",), r"½/(?=(?P<all>[0-9]{1,2})(?![\w/]|[.,][0-9]))")
 _DRAW = rare(("½",), r"½(?<![0-9]½) ?[-–] ?½")
 _HALF_OF_ALL = rare(
     ("½",), rf"½(?<![0-9]½)(?<![0-9] ½)(?= van | {any_word('half', 'paid')}\b)|(?<=betaalt )½(?=[.,;]|$| en\b)"
@@ -66,6 +67,7 @@ def fractions(text: str) -> str:
     text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
     text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
     text = _NUMBERED_OF.sub(_numbered_of, text)
+    text = _POINTS_OF.sub(lambda match: "½ op " if match["all"] in {"5", "10", "20"} else "½ uit ", text)
     text = _MARK_LESS.sub(" min", text)
     text = _HALF_YEARS.sub("", _DRAW.sub("remise", text))
     text = _HALF_OF_ALL.sub("de helft", _ONE_AND_A_HALF.sub("anderhalve", text))

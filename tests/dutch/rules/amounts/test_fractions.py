@@ -83,3 +83,14 @@ def test_halves_of_years_and_of_points(text: str, said: str) -> None:
 )
 def test_a_mark_may_be_less_by_a_bit(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Carlsen heeft 7½/11", "Carlsen heeft zevenenhalf uit elf"),
+        ("een 6½/10", "een zesenhalf op tien"),
+    ],
+)
+def test_points_with_a_half_are_out_of_all(text: str, said: str) -> None:
+    assert to_spoken(text) == said
