@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import FOR_DESK
+from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import labelled_headline, value_of
@@ -38,7 +39,7 @@ def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy],
     copy: list[Copy] = []
     facts = Facts()
     for each in fields:
-        lines = [" ".join(line.split()) for line in each.lines]
+        lines = [" ".join(line.split()) for line in each.lines if line.strip()]
         value = " ".join(lines)
         role = each.role
         if role == "kicker" and len(value.split()) > 8:
@@ -54,7 +55,7 @@ def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy],
         if role in _KINDS and value:
             copy.append(Copy(value, _KINDS[role] if role != "headline" or not copy else "crosshead"))
         elif role == "text":
-            copy += [Copy(line) for line in lines]
+            copy += map(Copy, paragraphs("\n".join(each.lines)))
         else:
             for line in lines:
                 account.leave_out(line, f"field {each.name!r} of a form" if each.name else "line above a form")

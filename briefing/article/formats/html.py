@@ -83,7 +83,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     steps = {placed.block.text for placed in found if _is_item(placed)}
     texts = without_captions((placed.block for placed in found), account)
     blocks = list(timed_blocks(list(whole_sentences(texts))))
-    if title is None and (fields := read_form([block.text for block in blocks])):
+    if title is None and (fields := read_form([line for block in blocks for line in (block.text, "")])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     shown, signed = tidy(blocks, headline, account)

@@ -30,7 +30,9 @@ from briefing.article.material import Copy
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
 
+    from briefing.article.lines.form import Field
     from briefing.article.lines.passages.reading import Passages
+    from briefing.article.material import Facts
     from briefing.model import Article
 
 _GLUED_DATE = re.compile(r"date (\d{4}-\d{2}(?:-\d{2})?)\b ?")
@@ -72,9 +74,9 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     if glued:
         account.leave_out(glued[0], "date")
         bare = bare.lstrip("\ufeff \n")[glued.end() :]
-    fields = read_form([line for line in bare.splitlines() if line.strip()])
+    fields = read_form(bare.splitlines())
     if fields:
-        copy, facts = copy_of_form(fields, account)
+        copy, facts = _of_form(fields, account)
         facts = facts.and_(headline=matter.headline, author=matter.author, published=matter.published)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
     if not matter.headline:
@@ -110,6 +112,17 @@ def _unwrapped(text: str, account: Account) -> str:
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     return bare
+
+
+def _of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Facts]:
+    """The pieces of text and the facts in the fields of a form, without what the desk wrote below the text."""
+    copy, facts = copy_of_form(fields, account)
+    verdicts = Verdicts([[piece.text] for piece in copy])
+    strange = verdicts.out_of_place([piece.text for piece in copy if piece.kind is None]) - verdicts.vouched()
+    for piece in copy:
+        if piece.text in strange:
+            account.leave_out(piece.text, verdicts.reason(piece.text))
+    return [piece for piece in copy if piece.text not in strange], facts
 
 
 def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import labels
 from briefing.article.lines.pictures import is_sentence
+from briefing.article.lines.shape import is_running_text
+
+if TYPE_CHECKING:
+    from collections.abc import Set
 
 _LINE = re.compile(
     r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ _-][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
@@ -22,6 +25,8 @@ _OF_ONE_LINE = {"headline", "kicker", "crosshead", "author", "published"}
 """Fields of one line, below which there is text again."""
 FIELDS = 2
 """The fewest fields that make a text a form."""
+_FEWEST_OF_EXPORT = 4
+"""The fewest fields in a row, the last of them the text, of what a database exports."""
 _HEADLINE_WORDS = 3
 _TITLES = {"titel", "title", "heading"}
 """Names of the headline that a fact box about a book also has."""
@@ -35,45 +40,75 @@ class Field(NamedTuple):
     name: str
     """Its name as written."""
     lines: list[str]
+    """The lines of its value; of a text, with blank ones between its paragraphs."""
 
 
 def read_form(lines: list[str]) -> list[Field] | None:
-    """The fields of a form, in order; None if `lines` are not a form.
+    """The fields of a form, in order; None if `lines`, some of them blank, are not a form.
 
     The lines above the first field are a field without a name.
     """
-    named = {match["name"].casefold(): _role(match["name"]) for line in lines if (match := _LINE.fullmatch(line))}
-    roles = set(named.values())
+    roles_by_name = {match["name"].casefold(): _role(match["name"]) for match in map(_LINE.fullmatch, lines) if match}
+    roles = set(roles_by_name.values())
+    opening = _opening_of_text(lines) if "text" not in roles else None
+    if opening is not None:
+        roles.add("text")
     told_form = len({"headline", "standfirst", "text"} & roles) >= FIELDS or (
-        any(role == "headline" and name not in _TITLES for name, role in named.items())
+        any(role == "headline" and name not in _TITLES for name, role in roles_by_name.items())
         and bool({"kicker", "crosshead", "author"} & roles)
     )
+    if not told_form:
+        return None
     fields = [Field("nothing", "", [])]
-    for line, below in zip_longest(lines, lines[1:], fillvalue=""):
+    for number, line in enumerate(lines):
+        if not line.strip():
+            fields[-1].lines.extend([""] if fields[-1].role == "text" else [])
+            continue
         found = _LINE.fullmatch(line)
-        role = _role(found["name"]) if found else None
-        if found and not role and told_form and fields[-1].role != "text":
-            role = _role_by_place(line, below, fields)
+        role = "text" if number == opening else _role(found["name"]) if found else None
+        if found and not role and fields[-1].role != "text":
+            below = next(filter(str.strip, lines[number + 1 : number + 3]), "")
+            role = _role_by_place(line, below, fields, roles)
+        is_apart = number > 0 and not lines[number - 1].strip() and "text" not in roles
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
-        elif fields[-1].lines and (
-            fields[-1].role in _OF_ONE_LINE or (fields[-1].role == "value" and is_sentence(line))
-        ):
+        elif fields[-1].lines and _is_text_below(fields[-1], line, is_apart=is_apart):
             fields.append(Field("text", "", [line]))
         else:
             fields[-1].lines.append(line)
-    return fields if told_form else None
+    return fields
 
 
-def _role_by_place(line: str, below: str, fields: list[Field]) -> str | None:
-    """The role of a field with an unknown name: a long one right above a known field is the standfirst, if the form has
-    none yet; None if a long line is no field."""
+def _opening_of_text(lines: list[str]) -> int | None:
+    """The number of the line of nothing but a name right above running text, which is the text of an export with many
+    fields (`Volledige tekst:`); None if there is none."""
+    told = [number for number, line in enumerate(lines) if line.strip()]
+    begin = next((place for place, number in enumerate(told) if is_running_text(lines[number])), 0)
+    if begin < _FEWEST_OF_EXPORT:
+        return None
+    above = [_LINE.fullmatch(lines[number]) for number in told[begin - _FEWEST_OF_EXPORT : begin]]
+    is_export = all(above) and above[-1] is not None and not above[-1]["value"]
+    return told[begin - 1] if is_export else None
+
+
+def _is_text_below(field: Field, line: str, *, is_apart: bool) -> bool:
+    """Whether a line without a name is text rather than the further value of a field: below a field of one line, or
+    below a blank line in a form without a name for its text."""
+    if field.role in _OF_ONE_LINE or (field.role == "value" and is_sentence(line)):
+        return True
+    return is_apart and bool(field.name) and field.role != "text"
+
+
+def _role_by_place(line: str, below: str, fields: list[Field], roles: Set[str | None]) -> str | None:
+    """The role of a field with an unknown name: a long one right above a known field is the standfirst, if no field of
+    the form is; None if a long line is no field."""
     if len(line) < _LONGEST_UNKNOWN_FIELD:
         return "nothing"
     following = _LINE.fullmatch(below)
     is_between = len(fields) > 1 and following and _role(following["name"])
-    told = {each.role for each in fields}
-    return "standfirst" if is_between and told.isdisjoint({"standfirst", "text"}) else None
+    if not is_between or any(each.role == "text" for each in fields):
+        return None
+    return "nothing" if "standfirst" in roles else "standfirst"
 
 
 def labelled_headline(lines: list[str]) -> int | None:

@@ -61,3 +61,23 @@ def test_an_article_above_the_headline_proposed_for_it_stays() -> None:
         f"Pont vaart weer\n\n{first}\n\nKop: Pont weer in de vaart\n\n{FIRST} {SECOND} {FIRST}", source="-"
     )
     assert first in [block.text for block in article.blocks]
+
+
+def test_what_stands_below_the_last_field_is_the_text_in_every_format() -> None:
+    lines = ["Kop: Brug dicht", f"Intro: {FIRST}", SECOND]
+    for article in (
+        read_plain("\n\n".join(lines), source="-"),
+        read_html("".join(f"<p>{line}</p>" for line in lines), source="-"),
+        article_of(map(Paragraph, lines), source="-", account=Account()),
+    ):
+        assert [(block.kind, block.text) for block in article.blocks] == [("standfirst", FIRST), ("paragraph", SECOND)]
+
+
+def test_the_wrapped_lines_of_a_field_are_its_paragraphs() -> None:
+    lines = [
+        "De brouwerij staat al leeg sinds de laatste ketel in 2008 werd gedoofd. De gemeente kocht",
+        "het gebouw vorig jaar voor een symbolische euro, op voorwaarde dat de schoorsteen er blijft",
+        "staan. De verbouwing kost 6 miljoen euro.",
+    ]
+    article = read_plain("\n".join(["Kop: Muziekschool krijgt brouwerij", f"Intro: {FIRST}", "", *lines]), source="-")
+    assert [block.text for block in article.blocks] == [FIRST, " ".join(lines)]

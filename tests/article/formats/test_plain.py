@@ -332,3 +332,15 @@ def test_the_day_of_a_post_between_the_paragraphs_is_not_that_of_the_article() -
     )
     article = read_plain("\n\n".join(["Brug bij Spijk dicht na aanvaring", text[0], post, text[1]]), source="-")
     assert article.published is None
+
+
+def test_a_remark_of_the_desk_below_the_text_of_a_form_is_left_out() -> None:
+    text = (
+        "Kop: De bakker sluit, het dorp rouwt\nIntro: Na zestig jaar gaat in Lies de laatste oven uit.\n\n"
+        "Gerrit Nanninga doet om half vijf de deur open, zoals hij dat sinds zijn zestiende doet. Dat went nooit.\n\n"
+        "De gemeente zoekt sinds het voorjaar naar een bedrijf dat de winkel wil overnemen. Dat lukt niet.\n\n"
+        "Nog doen: leeftijd zoon nakijken"
+    )
+    article = read_plain(text, source="-")
+    assert [block.text[:6] for block in article.blocks] == ["Na zes", "Gerrit", "De gem"]
+    assert "Nog doen: leeftijd zoon nakijken" in [left.text for left in article.left_out]

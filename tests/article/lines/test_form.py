@@ -80,3 +80,44 @@ def test_names_of_fields_are_written_with_spaces_hyphens_and_underscores() -> No
         ["headline: Brug dicht", "pub_date: 2026-11-17", "seo_title: Brug", "author: An Maes", "body: Dicht."]
     )
     assert [field.role for field in form or []][1:] == ["headline", "published", "nothing", "author", "text"]
+
+
+def test_a_remark_about_the_picture_is_no_standfirst_where_the_form_has_one() -> None:
+    remark = "Beeldidee: Gerrit bij de lege oven, liefst met schort aan en het raam erachter"
+    form = read_form(["Kop: De bakker sluit", remark, "", "Intro: De oven gaat uit.", "", "Tekst: Gerrit stopt ermee."])
+    assert [field.role for field in form or []][1:] == ["headline", "nothing", "standfirst", "text"]
+
+
+@pytest.mark.parametrize("last", ["Intro: De oven gaat uit.", "Streamerkeuze: nog te bepalen", "Foto: de winkel"])
+def test_a_blank_line_ends_a_field_where_no_field_is_text(last: str) -> None:
+    form = read_form(["Kop: De bakker sluit", "Intro: De oven gaat uit.", last, "", "Geen opvolger", "", "Hij stopt."])
+    assert [(field.role, field.lines) for field in form or []][-1] == ("text", ["Geen opvolger", "", "Hij stopt."])
+
+
+def test_a_blank_line_ends_no_field_where_the_text_has_one() -> None:
+    form = read_form(
+        ["Kop: De bakker sluit", "Intro: De oven gaat uit.", "", "Hij stopt.", "", "Tekst: Klanten huilen."]
+    )
+    assert [(field.role, field.lines) for field in form or []][2:] == [
+        ("standfirst", ["De oven gaat uit.", "Hij stopt."]),
+        ("text", ["Klanten huilen."]),
+    ]
+
+
+_TOLD = "De koe bleef ongedeerd. De eigenaar haalde haar na de aankomst op, met een boeketje van de organisatie."
+
+
+@pytest.mark.parametrize("colon", [":", " :"])
+def test_a_name_alone_above_running_text_is_the_text_of_an_export(colon: str) -> None:
+    named = {"Krant": "De Grensbode", "Blz.": "7", "Titel": "Wielrenner rijdt tegen koe", "Samenvatting": "-"}
+    form = read_form([*(f"{name}{colon} {value}" for name, value in named.items()), f"Volledig stuk{colon}", _TOLD])
+    assert [(field.role, field.lines) for field in form or []][3:] == [
+        ("headline", ["Wielrenner rijdt tegen koe"]),
+        ("standfirst", []),
+        ("text", [_TOLD]),
+    ]
+
+
+def test_a_box_about_a_book_above_its_review_is_no_form() -> None:
+    box = ["Titel: De laatste overtocht", "Auteur: Marijke Voskuil", "Uitgeverij: De Kade", "Prijs: 22,99 euro"]
+    assert read_form(["Een brug die te veel wil dragen", "", *box, "", _TOLD]) is None

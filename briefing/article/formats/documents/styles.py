@@ -54,7 +54,7 @@ def article_of(paragraphs: Iterable[Paragraph], *, source: str, account: Account
         WithheldError: a line says that it may not be used.
     """
     told = list(_told_by_style(paragraphs)) or list(map(Copy, account.take_back("table")))
-    if fields := read_form([piece.text for piece in told]):
+    if fields := read_form([line for piece in told for line in (piece.text, "")]):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts, account=account)
     copy, facts = select(told, Facts(), account)
