@@ -32,13 +32,15 @@ _NAMELESS = "Nieuws"
 """The headline of a text without words."""
 _BEYOND_HELP = 400
 """Characters; no cut makes a headline of a longer sentence."""
-_COMFORTABLE = 85
+_COMFORTABLE = 100
 """The most characters of a headline that is read at a glance."""
 _COST_BEYOND_COMFORT, _COST_FAR_TOO_LONG = 0.01, 0.02
 """The cost of each character beyond a comfortable and beyond the longest length, in the measure of `Candidate.worth`.
 """
 _TELLS_ENOUGH, _COST_TOO_SHORT = 50, 0.04
 """The characters below which a headline from the middle of an article says too little, and the cost of each."""
+_COST_VERBLESS = 2.0
+"""The cost of an opening that is no sentence: *‘Hallo?’*"""
 _MOST_FOR_LENGTH = 0.85
 """The most that length costs: a long headline with the news is better than a short one without."""
 _WHOLE = range(40, 220)
@@ -75,6 +77,8 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         if each.before:
             worth -= _COST_TOO_SHORT * max(0, _TELLS_ENOUGH - len(headline))
             worth -= cost_alone(headline, each.sentence, each.before)
+        elif not may_have_a_verb(each.sentence):
+            worth -= _COST_VERBLESS
         made.append((worth, headline, each))
     if not made:
         return _NAMELESS
@@ -103,8 +107,10 @@ def _cost(headline: str) -> float:
 def _shortened(sentence: str) -> str:
     headline = terse(tidy(sentence))
     if len(headline) > LONG:
-        headline = terse(without_opening(without_list(without_brackets(tidy(sentence)))))
+        headline = terse(without_list(without_brackets(tidy(sentence))))
     if len(headline) > LONGEST:
+        headline = terse(without_opening(without_list(without_brackets(tidy(sentence)))))
+    if len(without_adjuncts(headline)) > LONGEST:
         headline = terse(tidy(sentence), whole=False)
     if len(headline) > _BEYOND_HELP:
         return headline

@@ -16,7 +16,7 @@ HEADLINES = {
         "Loods ontruimd in de haven van Zeebrugge na gaslek"
     ),
     "Dinsdag is in Brussel een man opgepakt die een fietser zou hebben aangereden.": (
-        "Man opgepakt in Brussel die een fietser zou hebben aangereden"
+        "In Brussel is een man opgepakt die een fietser zou hebben aangereden"
     ),
     "Tegen een man uit Ede is vier jaar cel geëist voor het stelen van fietsen.": (
         "Vier jaar cel geëist tegen een man uit Ede voor het stelen van fietsen"
@@ -73,16 +73,16 @@ HEADLINES = {
     "Een brand heeft in Zele een meubelfabriek verwoest.": "Brand verwoest in Zele een meubelfabriek",
     "De ploeg heeft in 2019 nog gewonnen van Heist.": "Ploeg heeft in 2019 nog gewonnen van Heist",
     "Een 51-jarige kok uit Asse moet drie jaar de cel in omdat hij zijn baas, een bakker, voor veel geld oplichtte.": (
-        "51-jarige kok uit Asse moet drie jaar de cel in"
+        "Een 51-jarige kok uit Asse moet drie jaar de cel in omdat hij zijn baas, een bakker, voor veel geld oplichtte"
     ),
     "Egels kunnen tellen tot vier en soms zelfs tot vijf, en ze doen dat sneller in de zomer.": (
-        "Egels kunnen tellen tot vier en soms zelfs tot vijf"
+        "Egels kunnen tellen tot vier en soms zelfs tot vijf, en ze doen dat sneller in de zomer"
     ),
     "In het dorp is de stroom al elf dagen weg, en toch brandt er in de kerk iedere avond licht.": (
-        "Stroom is in het dorp al elf dagen weg"
+        "Stroom is in het dorp al elf dagen weg, en toch brandt er in de kerk iedere avond licht"
     ),
     "Na een vergadering van zestien uur die de nacht duurde heeft de Vlaamse regering een akkoord bereikt over geld.": (
-        "Vlaamse regering bereikt akkoord over geld"
+        "Na een vergadering van zestien uur die de nacht duurde heeft de Vlaamse regering een akkoord bereikt over geld"
     ),
     "Verzekeraar Ondermaat verlaagt de premie van zijn basisverzekering met 3,50 euro, tot 148,20 euro per maand.": (
         "Verzekeraar Ondermaat verlaagt de premie van zijn basisverzekering met 3,50 euro"
@@ -510,3 +510,26 @@ UNBROKEN = {
 @pytest.mark.parametrize("lead", UNBROKEN)
 def test_no_word_is_torn_from_what_belongs_to_it(lead):
     assert make_headline([lead]) == UNBROKEN[lead]
+
+
+POINTS = [
+    "Visser uit Urk voer zijn boot negentig kilometer de zee op terwijl zijn schoonmoeder in het vooronder sliep",
+    "Met een deeg van 900 kilogram heeft bakker Ans Pol uit Urk het Europese record verbeterd",
+    "Bakkerij De Pol in Urk heeft een oven van steen, en verkoopt alleen op zondag",
+]
+
+
+@pytest.mark.parametrize("told", POINTS)
+def test_the_point_of_a_sentence_of_a_hundred_characters_stays(told):
+    assert make_headline([f"{told}."]) == told
+
+
+def test_how_many_were_hurt_goes_before_where_it_happened():
+    told = "Bij een botsing tussen een trein en een kraan zijn op de dijk bij Urk negen mensen gewond geraakt"
+    assert make_headline([f"{told}, van wie er nog drie heel erg ernstig."]) == told
+
+
+def test_a_word_that_is_no_sentence_is_no_headline():
+    assert make_headline(["‘Goedemorgen?’", "Vorig jaar voerden leden elke dag gesprekken, zes procent meer."]) != (
+        "‘Goedemorgen?’"
+    )

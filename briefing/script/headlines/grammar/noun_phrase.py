@@ -169,6 +169,8 @@ def _behind_adjectives(words: Sequence[str], place: int) -> int:
 
 def _may_be_noun(words: Sequence[str], place: int) -> bool:
     noun = words[place].rstrip(",")
+    if re.fullmatch(r"‘[^‘’]+’", noun):
+        noun = noun[1:-1]
     if opens_another(noun) or re.fullmatch(MONTH, noun) or not _NOUN.fullmatch(noun):
         return False
     following = words[place + 1] if place + 1 < len(words) else ""

@@ -5,6 +5,8 @@ weights were learned from 430 articles whose news was marked: they make a marked
 article (a softmax over its sentences, with a penalty on the squares of the weights). In articles that were left out of
 the learning, the best sentence is a marked one in 85 %; three times as many signs do no better. The weights
 of scenes, habits and a past before the past were lowered by hand after that, those of what ends an opening raised.
+That of an opening with news was raised too: of 20 sentences from later that went before it in 100 other articles, ten
+spoke of things that only the sentences before had told of.
 
 Headlines by editors say the same: in 587 other articles, 78 % of the chosen sentences hold most of the words that their
 headlines share with the text. Weights learned from those, from the words of the sentences, from what a sentence shares
@@ -34,7 +36,7 @@ _BEST = 6
 """How many candidates are worth making a headline of."""
 
 WEIGHTS = {
-    "turn": 0.57, "report": 2.25, "feature": -1.5, "present_report": 0.66, "second_paragraph": 1.29,
+    "turn": 0.57, "report": 4.0, "feature": -1.5, "present_report": 0.66, "second_paragraph": 1.29,
     "paragraph": -0.99, "ends_opening": -0.4, "before_turn": -0.41, "report_before_turn": -0.45, "length": 1.41,
     "leans": -1.09, "reported": 1.12, "scene": -0.71, "habit": -1.4, "senses": -0.68, "of_all": 0.65, "ought": 0.83,
     "source": 0.64, "happens": 1.00, "happened": 0.93, "amount": 0.71, "new": 0.67, "decides": 0.81, "ago": -0.65,
@@ -44,7 +46,7 @@ WEIGHTS = {
 }  # fmt: skip
 """The worth that each sign adds to a sentence."""
 _RARE = {
-    "demands": 3.5, "vague": -5.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0, "had_done": -2.0, "greets": -5.0,
+    "demands": 3.5, "vague": -7.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0, "had_done": -2.0, "greets": -7.0,
     "stage": -2.0,
 }  # fmt: skip
 """The same for signs that are too rare to learn."""
@@ -67,6 +69,8 @@ _SCENE = frozenset(
 )
 _WHOLE, _PIECES = frozenset(("", "two", "renamed", "unlinked")), frozenset(("also", "half"))
 """The parts that are whole sentences, and those that are as much of a scene as their sentence."""
+_TALKS = 0.5
+"""The amount of a report in an opening with *ik* or *wij*."""
 _PERSONAL = 0.25
 """The share of sentences with *ik* or *wij* from which somebody argues."""
 _LAST_PARAGRAPH, _LENGTH, _MOST_NAMES = 6, 160, 2
@@ -132,7 +136,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
             signs["scene"] = 1.0
         plain = not _named_in(each.text) and _NEWS.isdisjoint(signs)
         scene = first and not is_told and (plain or not _SCENE.isdisjoint(signs))
-        signs["report"] = float(first and not scene)
+        signs["report"] = (_TALKS if "me" in signs else 1.0) * (first and not scene)
         signs["feature"] = float(scene)
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
         signs["present_report"] = float(signs["report"] and "present" in signs)

@@ -19,7 +19,7 @@ CLOCK = re.compile(
 _STANDS = r"(?:staa[tn]|stond(?:en)?|ligt|liggen|lag(?:en)?|hang(?:t|en)|hing(?:en)?|zit(?:ten)?|zat(?:en)?)"
 
 SCENE = re.compile(
-    r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)"
+    r"(?:het (?:is|was) \w+ (?:in|op|bij|aan|als|toen)|het (?:is|was) een [a-zà-ÿ ]{3,40}, (?!die|dat|waar|zegt|meldt)"
     rf"|het (?:is|was) (?:nog |net |bijna |al )?(?:stil|donker|koud|warm|vroeg|laat|druk|kort|vlak|even"
     rf"|\w+dag|{_TIME})"
     rf"|om {_TIME}|over (?:een|enkele|twee|drie|vijf|tien) (?:uur|uurtje|minuten|minuutje|tel\w*)"
@@ -72,7 +72,8 @@ HABIT = re.compile(
     r"(?:(?:elke|iedere|al) \w+|soms|vroeger|jarenlang|meestal|vaak|eerst even"
     r"|nog geen(?! [^,.]{1,40}? na(?:dat)?\b))\b"
     rf"|(?:op|in|aan|bij|onder|achter|naast|langs|tussen|voor|boven) [^,]{{2,60}}?(?:, [^,]{{3,60}},)? {_STANDS} "
-    rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst)"
+    rf"(?!(?:\w+ ){{0,3}}(?:(?<!op ){ANY_DAY}\w*|{AROUND_TODAY}|sinds|vanaf|weer|{AROUND_NOW})\b|voor het eerst"
+    r"|(?:een|één|twee|drie|\d+) op de |(?:ruim |bijna |meer dan )?(?:de helft|een (?:kwart|derde)|\d+ procent))"
     rf"|(?:de|het|een) [a-zà-ÿ]+ {_STANDS} (?:al|nog|er|daar|keurig|stil|netjes|klaar) ",
     re.IGNORECASE,
 )

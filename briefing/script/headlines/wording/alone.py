@@ -96,6 +96,8 @@ _THAT_THING = re.compile(
 """*draaide de rechter dat besluit terug*: *dat* opens no clause that has no verb."""
 _ONLY_A_CLAUSE = re.compile(r"(?:Omdat|Doordat|Zodat|Zonder dat|Als|Toen|Terwijl) (?!.* dan )[^,;:]*$")
 """*Omdat er niemand luistert.*"""
+_TURNS = re.compile(r"(?:Toch|Nu|Inmiddels|Daarom|Daarmee|Daardoor|Dus|Wel) (?!geen\b)", re.IGNORECASE)
+"""*Nu staat de toren op een slee*: before that it was otherwise."""
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")
 """*Hoofdredacteur van De Gaper*, *volgens de Nederlandsche Bank*: the words themselves say whose, and which."""
@@ -150,9 +152,10 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in things_in(headline)))
     torn = not may_have_a_verb(sentence) or bool(_ONLY_A_CLAUSE.match(sentence))
+    opens = _TURNS.match(headline)
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
     return (
-        _LEANS * leans
+        _LEANS * (leans or bool(opens))
         + _POINTS * _points(headline, sentence)
         + _VERBLESS * torn
         + _KNOWN * known

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from briefing.script.headlines.grammar.clause import finite_verb
@@ -24,9 +25,9 @@ from briefing.script.headlines.wording.complete import (
 )
 
 if TYPE_CHECKING:
-    import re
     from collections.abc import Iterable
 
+_WHICH_ONE = re.compile(r" (?:de|het|zijn|haar|hun) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+$")
 TOO_LONG = 115
 """Characters from which a headline does without phrases that may be the point of it: which one, about what."""
 
@@ -73,5 +74,7 @@ def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[
 
 
 def _may_end(text: str, place: int) -> bool:
-    """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`) or a phrase that needs more."""
-    return not INSIDE_NAME.search(text[:place] + "\0" + text[place:]) and not WANTS_WHAT_FOLLOWS.search(text[:place])
+    """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`), a phrase that needs more, or a
+    thing of which the rest says which (`de moord | op zijn buurman`)."""
+    parted = INSIDE_NAME.search(text[:place] + "\0" + text[place:]) or _WHICH_ONE.search(text[:place])
+    return not parted and not WANTS_WHAT_FOLLOWS.search(text[:place])

@@ -10,7 +10,7 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
-from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, TIME, phrase_end
+from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE, TIME, phrase_end
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, looks_finite
 from briefing.script.headlines.grammar.words import (
     BECOMES,
@@ -65,8 +65,6 @@ _ON_SOMETHING = re.compile(
     r"(?:moord|aanslag|aanval|jacht|kans|recht|verbod|invloed|druk|toezicht|zicht|reactie|kritiek|antwoord)(?:en|s)?$"
 )
 """*de verdachte van de moord*: on whom belongs to it."""
-_FEW = 3
-"""The most words between a noun and what belongs to it."""
 _OCCASION = pattern(
     r"(?:door|na|tijdens|dankzij|wegens|vanwege|ondanks|sinds|met ingang van|bij een (?:controle|inval|brand"
     r"|ongeluk|botsing|aanrijding|storm|overleg|proef|zoektocht))\b",
@@ -109,10 +107,13 @@ _THERE_IS = words_in("""
     komt komen kwam kwamen is zijn was waren ligt liggen lag lagen staat staan stond stonden hangt hangen ontstaat
     ontstaan volgt
 """)
+_TELLS_MORE = re.compile(r", (?:die|dat|waar\w*) ")
+_BELONGS_TO_THE_NEWS = re.compile(r",? (?:die|dat|waar\w*) | met (?:een|de) ")
+"""*een man opgepakt | die …*, *een hut gebouwd | met een dak van riet*: a place before it would part them."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
-_SHORT_PLACE = 3
-"""The most words of a place between a noun and what belongs to it."""
+_SHORT_PLACE, _SHORT_OPENING = 3, 6
+"""The most words of a place between a noun and what belongs to it, and of an opening between a verb and its object."""
 _WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
 _VERBS = 2
 """The most verbs of a clause: *had gezegd*."""
@@ -136,7 +137,9 @@ def news_first(text: str) -> str:
     also = (each["verb"] for each in AND_VERB.finditer(text, news.end()))
     if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):
         return text
-    if not whole or news["verb"] == "geworden" or re.match(r", (?:die|dat|waar\w*) ", text[news.end() :]):
+    is_short = news["verb"] in BECOMES or len(news["where"].split()) <= _SHORT_PLACE
+    of_it = _BELONGS_TO_THE_NEWS if is_short else _TELLS_MORE
+    if not whole or of_it.match(text, news.end()) or news["verb"] == "geworden":
         return text
     where = news["where"][:1].lower() + news["where"][1:]
     if news["verb"] in BECOMES:
@@ -163,11 +166,14 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     done = _DONE_TO_IT.search(clause.rest)
     appears = clause.verb in _THERE_IS and not done and _SOMETHING_NEW.match(clause.subject)
     middle = "" if gone else first[:1].lower() + first[1:]
-    stays = appears or not _ADVERBIAL.match(first) or _stands_behind_phrases(f"{middle} {clause.rest}".split())
-    if middle and stays:
-        return text
+    is_long = len(first.split()) > _SHORT_OPENING or OPENS_A_CLAUSE.search(first.lower())
+    stays = (
+        appears or is_long or not _ADVERBIAL.match(first) or _stands_behind_phrases(f"{middle} {clause.rest}".split())
+    )
     if _WITH_AN_INFINITIVE.match(middle):
         return text if "," in clause.rest else f"{clause.alone} {middle}"
+    if middle and stays:
+        return text
     clitic = _CLITIC.match(clause.rest)
     rest = clause.rest[clitic.end() :] if clitic else clause.rest
     words = filter(None, [clause.subject, clause.verb, clitic and clitic[0].strip(), middle, rest])
@@ -186,7 +192,7 @@ def _keeps_its_order(text: str, clause: Clause) -> bool:
         or THUS_IT_IS.match(text)
         or _BELONGS_TO_ITS_VERB.match(clause.first)
         or (clause.rest.startswith("op ") and _ON_SOMETHING.search(clause.subject))
-        or (_FAR_FROM_ITS_NOUN.match(clause.rest) and len(clause.first.split()) > _FEW)
+        or _FAR_FROM_ITS_NOUN.match(clause.rest)
     )
 
 

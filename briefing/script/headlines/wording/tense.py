@@ -32,6 +32,8 @@ _IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
 """*verdween in maart*: in the present this would be in the future."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
 """The words for deaths in headlines."""
+_LIKE_A_PAST = re.compile(r"[a-zà-ÿ]{2,}(?:[kfsptx]te|[^aeiou]de)n?")
+"""*viel in en tikte de bal binnen*: both verbs, or neither."""
 _GOES = words_in("""
     zwemt zwemmen rijdt rijden loopt lopen vaart varen vliegt vliegen klimt klimmen duikt duiken glijdt glijden
     springt springen
@@ -85,6 +87,8 @@ def _of_past(text: str, verb: re.Match[str]) -> str:
     ):
         return text
     joined = re.compile(r"( en )(\w+)(?= )")
+    if any(_LIKE_A_PAST.fullmatch(also[2]) and not in_the_present(also[2]) for also in joined.finditer(rest)):
+        return text
     rest = joined.sub(lambda also: also[1] + (in_the_present(also[2]) or also[2]), rest)
     later = [word for word in re.findall(r"\w+", rest) if is_past(word) and not _DONE.fullmatch(word)]
     if re.match(r"\s*(?:ik|je|jij|u|we|wij)\b", rest):

@@ -50,3 +50,7 @@ def test_an_adjective_in_tig_is_no_number():
     assert is_number("Negentig")
     assert is_number("honderdtwee")
     assert not is_number("gunstig")
+
+
+def test_a_title_in_quotation_marks_is_a_noun():
+    assert phrase_end(["‘Eb’", "van", "Ans", "Pol"]) == 1

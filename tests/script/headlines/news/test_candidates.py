@@ -154,3 +154,13 @@ def test_a_column_is_about_what_it_demands():
     told = ["Ik wacht elke ochtend op de bus in Urk.", "Mijn buurvrouw belt niet meer.", "Het papier hangt er nog."]
     demand = "Laten we ophouden te doen alsof een bus zichzelf moet terugverdienen."
     assert candidates([" ".join(told), demand])[0].sentence == demand
+
+
+def test_an_opening_with_news_goes_before_what_tells_more_of_it():
+    news = "Zwemster Ans Pol is voor drie jaar geschorst wegens het gebruik van een verboden middel."
+    more = "Ans Pol, Belgisch kampioen op de 100 meter vlinderslag, werd in mei betrapt bij een controle in Urk."
+    assert best(news, more) == news
+
+
+def test_an_opening_of_somebody_who_tells_of_himself_is_not_the_news():
+    assert best("Laten we in Urk maar beginnen met het zand.", NEWS, *REST) == NEWS

@@ -28,6 +28,7 @@ from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
         "De kat heet Mies en woont op de kade.",
         "Nee, zegt Ans Bos, spijt heeft zij niet.",
         "Geen taart, geen koffie en geen toespraak voor Ans Bos.",
+        "Het is een gewone houten kist, dertig bij veertig, met een touw erom.",
         "Negen tellen, zo lang stond Ans Bos stil.",
     ],
 )
@@ -69,3 +70,9 @@ def test_a_time_is_no_duration():
 
 def test_a_time_from_when_on_is_no_scene():
     assert not CLOCK.search("De school in Urk gaat pas om half tien open")
+
+
+@pytest.mark.parametrize("much", ["een op de negen winkels", "ruim de helft van de huizen", "40 procent"])
+def test_how_many_stand_empty_is_no_habit(much):
+    assert not HABIT.match(f"In de haven van Urk staat {much} leeg")
+    assert HABIT.match("In de haven van Urk staat een houten huis leeg")

@@ -129,13 +129,17 @@ def test_which_club_only_the_article_tells():
     [
         "Vanaf maandag mag er in de hele haven van Urk niet worden gezwommen",
         "Wethouder Ans Bos belooft dat er binnen een jaar een haven komt",
-        "Nu is het oude doek, na jaren, het werk van Ans Bos",
         "Uit een proef met negen bakkers blijkt dat zes ervan zout gebruiken",
         "Hoofdredacteur van De Gaper stapt op",
     ],
 )
 def test_what_a_headline_says_itself_it_does_not_point_at(told):
     assert cost_alone(told, f"{told}.") < 0.5
+
+
+@pytest.mark.parametrize("turn", ["Nu ligt de boot op een slee in Urk", "Toch won Ans Bos in Urk de beker"])
+def test_a_turn_leans_on_what_was_before_it(turn):
+    assert cost_alone(turn, f"{turn}.") >= 2
 
 
 @pytest.mark.parametrize(

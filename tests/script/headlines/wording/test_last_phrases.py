@@ -6,7 +6,7 @@ from briefing.script.headlines.wording.last_phrases import without_last_phrases
 
 LONG = [
     "De speler van Heracles heeft een gebroken neus overgehouden aan het duel met Sparta | in de kou",
-    "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in de wijk | bij het oude station",
+    "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in Ede | bij het oude station",
 ]
 STAYS = [
     "De haven van Urk is open voor schepen uit alle landen",
@@ -24,6 +24,11 @@ def test_the_last_phrase_after_the_closing_verb_is_removed(text):
 @pytest.mark.parametrize("text", STAYS)
 def test_a_headline_without_a_closing_verb_stays(text):
     assert without_last_phrases(text) == text
+
+
+def test_a_thing_keeps_what_says_which_it_is():
+    told = "De rechter in Wierum heeft een man uit Ede zondag veroordeeld voor de diefstal van een kerkklok"
+    assert not without_last_phrases(told).endswith("de diefstal")
 
 
 def test_half_a_name_is_not_a_place_to_end():

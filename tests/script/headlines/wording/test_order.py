@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.wording.order import main_clause, subject_first
+from briefing.script.headlines.wording.order import main_clause, news_first, subject_first
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
@@ -277,3 +277,27 @@ SILENT = {
 @pytest.mark.parametrize("text", SILENT)
 def test_what_somebody_does_not_do_stands_last_and_whole(text):
     assert subject_first(text) == SILENT[text]
+
+
+KEEPS = [
+    "In de kleine kantine van zwemclub De Pol in Urk heeft iedere stoel een naam",
+    "Na een zitting die tot de nacht duurde sluit de raad van Urk de haven",
+    "In 2019 werd een taart geweigerd die met zand bleek te zijn gevuld",
+]
+
+
+@pytest.mark.parametrize("text", KEEPS)
+def test_a_long_opening_and_what_tells_more_of_a_noun_keep_the_order(text):
+    assert subject_first(text) == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Urk is een kapitein begonnen die door de week op een trekker zit",
+        "In Urk is een toren gebouwd met een dak van riet",
+        "In Urk is een man opgepakt die een zwaan zou hebben geschopt",
+    ],
+)
+def test_no_place_parts_a_noun_from_what_tells_more_of_it(text):
+    assert news_first(text) == text

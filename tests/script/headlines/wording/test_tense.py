@@ -62,6 +62,7 @@ LASTING = [
     "Ga vroeg naar bed en laat de deur op een kier",
     "‘Hij staakte ook’",
     "Het duurde een uur en hij kreeg een bon",
+    "De doelman viel in de 88ste minuut in en tikte de bal weg",
     "Een op de vijf heeft weleens een kaart gestuurd",
 ]
 
