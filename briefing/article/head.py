@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import is_finished, list_marker
-from briefing.article.lines.byline import is_clock, is_name, read_byline
+from briefing.article.lines.byline import is_clock, is_name, read_byline, read_row
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result
 from briefing.article.lines.people import is_told_of
@@ -61,7 +61,7 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
     lines: list[Copy] = []
     speakers = _speakers(pieces)
     for number, piece in enumerate(pieces):
-        byline = read_byline(piece.text)
+        byline = read_byline(piece.text) or (read_row(piece.text) if lines or facts.headline else None)
         if byline and piece.kind != "headline":
             facts = facts.and_(author=byline.author, published=byline.published)
         elif piece.kind is None and _INITIALS.fullmatch(piece.text):

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from briefing.article.account import FOR_DESK
-from briefing.article.formats.layout import paragraphs
+from briefing.article.formats.layout import is_finished, paragraphs
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.form import labelled_headline, value_of
@@ -54,7 +54,7 @@ def copy_of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy],
             facts = facts.and_(genre=genre[0])
         if role in _KINDS and value:
             copy.append(Copy(value, _KINDS[role] if role != "headline" or not copy else "crosshead"))
-        elif role == "text":
+        elif role == "text" or (role == "box" and any(map(is_finished, lines))):
             copy += map(Copy, paragraphs("\n".join(each.lines)))
         else:
             for line in lines:

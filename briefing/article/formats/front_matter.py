@@ -18,11 +18,13 @@ if TYPE_CHECKING:
 
     from briefing.article.account import Account
 
-_YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,60000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
+_YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,2000000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
 """YAML with a line of dashes only below it."""
-_TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,60000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
-_JSON = re.compile(r"\s*\{\s*\n.{0,60000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
+_TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,2000000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
+_JSON = re.compile(r"\s*\{\s*\n.{0,2000000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
+_MOST_READ = 60_000
+"""The most characters of fields that are read."""
 _TOPIC = re.compile(
     r"^((?:title|titel|headline|kop):) +([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
 )
@@ -73,12 +75,17 @@ def _split(text: str) -> tuple[Facts, str]:
     if matter and matter[1] and not _FIRST_FIELD.match(matter[1]):
         return Facts(), text
     if matter := matter or _HEXO.match(text):
-        return facts_of_fields(_yaml(matter[1] or "")), text[matter.end() :]
+        return facts_of_fields(_yaml(_first(matter[1] or ""))), text[matter.end() :]
     if matter := _TOML.match(text):
-        return facts_of_fields(_toml(matter[1] or "")), text[matter.end() :]
+        return facts_of_fields(_toml(_first(matter[1] or ""))), text[matter.end() :]
     if (matter := _JSON.match(text)) and (given := _json(matter[0])):
         return facts_of_fields(given), text[matter.end() :]
     return Facts(), text
+
+
+def _first(fields: str) -> str:
+    """The whole lines among the first of very many fields; a parser would take minutes for all."""
+    return fields if len(fields) <= _MOST_READ else fields[:_MOST_READ].rpartition("\n")[0]
 
 
 def _yaml(text: str) -> Mapping[str, object]:

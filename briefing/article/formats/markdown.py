@@ -33,7 +33,9 @@ _ALONE = re.compile(rf"^(?:!\[[^\]\n]{{0,300}}\]\([^)\n]{{1,500}}\)(?:\n{_SLANTE
 it from the next."""
 _UNREAD = (
     (re.compile(r"\{%.{0,500}?%\}|\{\{.{0,500}?\}\}|\{:.{0,200}?\}"), "template of the site"),
-    (re.compile(r"%%.{0,2000}?%%", re.DOTALL), "comment"),
+    (re.compile(r"^%%[^\S\n]*\n.{0,2000}?\n%%[^\S\n]*$", re.DOTALL | re.MULTILINE), "comment"),
+    (re.compile(r"(?<![\d%])%%(?=\S)(?:[^\n%]|\n(?!\n)){1,500}(?<=\S)%%(?![\d%])"), "comment"),
+    (re.compile(r"(?:^|(?<=[.!?:;)] ))%% [^\n%]{1,500} %%(?![\w%])", re.MULTILINE), "comment"),
     (re.compile(r"!\[\[[^\[\]\n]{1,300}\]\]"), "embedded note"),
 )
 """What is not text, and what it is: what a site's generator fills in (Liquid's tags, Hugo's shortcodes, kramdown's

@@ -16,8 +16,8 @@ from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.wire import without_desk_lines
-from briefing.article.lines.byline import read_byline
-from briefing.article.lines.dates import find_date, is_stamp
+from briefing.article.lines.byline import read_byline, read_row
+from briefing.article.lines.dates import find_date, is_stamp, tells_life
 from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
@@ -52,6 +52,8 @@ _DATED = frozenset(
     }
 )
 """Reasons of lines that say when an article was written."""
+_LINES_BELOW_HEADLINE = 3
+"""A row of name, place and date is among this many lines below the headline."""
 _LINES_WITH_BYLINE = 12
 """A byline is among this many first lines."""
 
@@ -163,6 +165,8 @@ def _copy(
     if strange.issuperset(spoken):
         strange = set()  # it is all there is
     if headline in spoken:
+        below = spoken[spoken.index(headline) + 1 :][:_LINES_BELOW_HEADLINE]
+        strange -= {line for line in below if read_row(line)}
         strange |= {line for line in spoken[: spoken.index(headline)] if not _is_byline(line)}
     for line in spoken:
         if line in names or line in strange:
@@ -216,7 +220,7 @@ def _text(blocks: Iterable[Sequence[str]]) -> str:
 
 def _date_around(account: Account) -> str | None:
     """The first date in what was left out around the text: a stamp, or else in the head of a mail, page or release."""
-    own = (piece for piece in account.left_out if piece.reason not in OF_OTHERS)
+    own = (piece for piece in account.left_out if piece.reason not in OF_OTHERS and not tells_life(piece.text))
     pieces = sorted(own, key=lambda piece: not is_stamp(piece.text))
     dates = (find_date(piece.text) for piece in pieces if piece.reason in _DATED or is_stamp(piece.text))
     return next(filter(None, dates), None)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.article.lines.dateline import AGENCY, is_place
-from briefing.article.lines.dates import MONTH, find_date, without_dates
+from briefing.article.lines.dates import MONTH, find_date, tells_life, without_dates
 from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
 from briefing.patterns import pattern
 
@@ -87,6 +87,9 @@ _STAMP = pattern(
 _DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
+_ROW = re.compile(r" ?[|•·/] ?|, | [-–—] ")
+_DASH = re.compile(r" [-–—] ")
+_MOST_PARTS = 4
 _GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
 _EDGES = " |•·,:;.()[]–—/-"
 
@@ -110,6 +113,8 @@ def read_byline(line: str) -> Byline | None:
     be a crosshead.
     """
     line = " ".join(line.split())
+    if tells_life(line):
+        return None
     if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
     return _read_line(line)
@@ -118,11 +123,30 @@ def read_byline(line: str) -> Byline | None:
 @lru_cache(maxsize=8192)
 def _read_line(line: str) -> Byline | None:
     """The same for a line with single spaces, cached because a page's readers ask about the same lines."""
+    if (row := read_row(line)) and not _DASH.search(line) and (row.published or ", " not in line):
+        return row
     parts = _PARTS.split(line)
     whole = _read_part(line) or (_read_parts(parts) if len(parts) > 1 else None)
     if whole and len(whole.published or "") != len("2026-05"):
         return whole
     return _read_glued(line) or whole
+
+
+def read_row(line: str) -> Byline | None:
+    """The author and date in a row of a name with a place, a date or both, in any order; None if `line` is none.
+
+    `Nijmegen / Eva Jansen`, `Eva Jansen, 24 november 2026, Nijmegen`. Two teams may look like a name and a place:
+    `Utrecht - Go Ahead Eagles`.
+    """
+    parts = _ROW.split(line)
+    if not 1 < len(parts) <= _MOST_PARTS:
+        return None
+    others = [part for part in parts if not is_name(part) or is_place(part)]
+    stamps = [_read_part(part) for part in others if not is_place(part)]
+    names = [part for part in parts if part not in others]
+    if len(names) != 1 or _SIGNED.match(names[0]) or any(stamp is None or stamp.author is not None for stamp in stamps):
+        return None
+    return Byline(names[0], next((stamp.published for stamp in stamps if stamp and stamp.published), None))
 
 
 def _read_glued(line: str) -> Byline | None:

@@ -42,6 +42,13 @@ _FILED = rf"(?P<filed_day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d (?P<filed_month>{MONT
 _DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
 
 
+_LIFE = re.compile(
+    r"\b(?:geboren|geboorte\w*|overleden|overlijdens\w*|gestorven|sterf\w*|born|died)\b|[†✝]|(?<!\d)(?<!\d )°"
+    rf"|\([A-ZÀ-Þ][\w’' -]{{1,30}}, \d{{1,2}} \w{{3,9}}\.? {_YEAR}\)",
+    re.IGNORECASE,
+)
+_SPAN = re.compile(r"[A-ZÀ-Þ][\w’' -]{1,30},\s+[–—-]\s+[A-ZÀ-Þ][\w’' -]{1,30},")
+"""Where somebody was born and where he died."""
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _BESIDE_A_STAMP = 3
 
@@ -53,6 +60,12 @@ def find_date(text: str) -> str | None:
     `14 mrt. 2023`, `maart 2023`, `181426 nov 26`, `Mar 14, 2023`, `14th March 2023`, and ISO 8601 with a time.
     """
     return next((found for match in _DATE.finditer(text) if (found := _iso(match))), None)
+
+
+def tells_life(line: str) -> bool:
+    """Whether the dates in `line` are those of somebody's life: `Geboren: 3 mei 1961`, `An Maes (Goes, 3 mei
+    1961)`."""
+    return bool(_LIFE.search(line)) or (count_dates(line) > 1 and bool(_SPAN.search(without_dates(line))))
 
 
 def count_dates(text: str) -> int:

@@ -36,7 +36,7 @@ class Field(NamedTuple):
     """One field of a form."""
 
     role: str
-    """headline, kicker, standfirst, text, crosshead, author, published, value or nothing."""
+    """headline, kicker, standfirst, text, box, crosshead, author, published, value or nothing."""
     name: str
     """Its name as written."""
     lines: list[str]

@@ -81,3 +81,19 @@ def test_the_wrapped_lines_of_a_field_are_its_paragraphs() -> None:
     ]
     article = read_plain("\n".join(["Kop: Muziekschool krijgt brouwerij", f"Intro: {FIRST}", "", *lines]), source="-")
     assert [block.text for block in article.blocks] == [FIRST, " ".join(lines)]
+
+
+@pytest.mark.parametrize("label", ["Kader:", "KADER:", "Kadertekst:", "Inzet:"])
+@pytest.mark.parametrize("title", [" Eerder geraakt", ""])
+def test_the_text_of_a_box_belongs_to_the_article(label: str, title: str) -> None:
+    box = "In 2019 voer een tanker tegen dezelfde brug. Toen duurde het herstel een half jaar."
+    form = f"Kop: Brug dicht\nTekst:\n{FIRST}\n{SECOND}\n{label}{title}\n{box}\nBijschrift: De brug."
+    article = read_plain(form, source="-")
+    told = [block.text for block in article.blocks]
+    assert told == [FIRST, SECOND, *filter(None, [title.strip()]), box]
+
+
+@pytest.mark.parametrize("value", ["ja", "geen", "Eerder geraakt"])
+def test_a_field_that_says_whether_there_is_a_box_does_not(value: str) -> None:
+    article = read_plain(f"Kop: Brug dicht\nKader: {value}\nTekst:\n{FIRST}\n{SECOND}", source="-")
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]

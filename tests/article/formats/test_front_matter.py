@@ -160,3 +160,12 @@ def test_front_matter_is_in_the_account(read):
     text = "\n".join(["---", *matter, "---", "", TEXT])
     left_out = read(text if read is not read_html else f"{text}\n<p>{TEXT}</p>", source="-").left_out
     assert [piece.text for piece in left_out if piece.reason == FRONT_MATTER] == matter
+
+
+@pytest.mark.parametrize(("sign", "mark"), [(": ", "---"), (" = ", "+++")])
+def test_very_long_front_matter_is_no_text(sign: str, mark: str) -> None:
+    value = f"{sign}'Brug dicht'"
+    fields = "\n".join(f"veld{number}{sign}'waarde {number}'" for number in range(5000))
+    article = read_markdown(f"{mark}\ntitle{value}\n{fields}\n{mark}\n\n{TEXT}", source="-")
+    assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [TEXT])
+    assert len(article.left_out) == 5001

@@ -189,3 +189,21 @@ def test_comments_and_embedded_notes_are_accounted_for() -> None:
         ("%%klopt dit?%%", "comment"),
         ("![[kaart.png]]", "embedded note"),
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De prijs steeg met 5%% en daalde met 3%% in een jaar. Dat meldt de bond.",
+        "De taal schrijft %% voor procent. Een tweede schrijft %% voor een rest.",
+        "Wie %%x%% typt, ziet niets. Dat is 100%% zeker, en 0%% leuk."[30:],
+    ],
+)
+def test_two_signs_for_per_cent_in_a_sentence_are_text(text):
+    assert blocks(f"# Kop\n\n{text}") == [("paragraph", text)]
+
+
+@pytest.mark.parametrize("comment", ["%%nog bellen%%", "%% nog bellen %%", "\n%%\nnog bellen\n\nmet Piet\n%%\n"])
+def test_a_comment_between_such_signs_is_not(comment):
+    told = " ".join(text for _, text in blocks(f"# Kop\n\nDe brug is dicht. {comment} Dat duurt nog een week."))
+    assert told == TEXT

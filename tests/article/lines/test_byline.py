@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing.article.formats.plain import read_plain
 from briefing.article.lines.byline import Byline, is_name, read_byline
 
 BYLINES = {
@@ -123,3 +124,40 @@ def test_a_function_behind_a_name_is_not_part_of_it(line: str, author: str) -> N
 def test_the_buttons_of_a_menu_are_not_a_name() -> None:
     assert not is_name("Bestand Bewerken Weergave Invoegen Opmaak Extra Hulp")
     assert is_name("Jan Peter de Vries en Maria Anna van der Hoeven")
+
+
+ROWS = [
+    "Nijmegen / Eva Jansen",
+    "Eva Jansen | Nijmegen",
+    "Nijmegen / Eva Jansen / 24 november 2026",
+    "Eva Jansen, 24 november 2026, Nijmegen",
+    "24-11-2026 • Eva Jansen • Nijmegen",
+    "Nijmegen, dinsdag 24 november 2026, Eva Jansen",
+]
+
+
+@pytest.mark.parametrize("row", ROWS)
+def test_a_row_of_name_place_and_date_in_any_order(row: str) -> None:
+    assert read_byline(row) == Byline("Eva Jansen", "2026-11-24" if "2026" in row else None)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Utrecht - Go Ahead Eagles",
+        "Utrecht, Jan Bos",
+        "Brussel/Gent",
+        "Eva Jansen | Sport | Nijmegen",
+        "Nijmegen / De brug is dicht",
+    ],
+)
+def test_other_names_beside_a_place_are_no_byline(line: str) -> None:
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize("row", ["Nijmegen - Eva Jansen", "Nijmegen, Eva Jansen", "Eva Jansen - Nijmegen"])
+def test_right_below_a_headline_such_a_row_is_one(row: str) -> None:
+    text = "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond."
+    article = read_plain(f"Brug bij Spijk weken dicht\n\n{row}\n\n{text}\n\nUtrecht, Jan Bos\n\n{text}", source="x.txt")
+    assert (article.headline, article.author) == ("Brug bij Spijk weken dicht", "Eva Jansen")
+    assert row not in [block.text for block in article.blocks]

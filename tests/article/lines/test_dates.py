@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing.article.lines.dates import find_date, is_stamp
+from briefing.article.formats.plain import read_plain
+from briefing.article.lines.dates import find_date, is_stamp, tells_life
 
 DATES = {
     "date 2023-03": "2023-03",
@@ -71,3 +72,35 @@ def test_a_line_with_little_beside_a_date_is_a_stamp(line):
 )
 def test_a_life_a_sentence_and_a_score_are_no_stamps(line):
     assert not is_stamp(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geboren: 3 mei 1961",
+        "Geboren op 3 mei 1961 in Goes",
+        "Geboortedatum: 3-5-1961",
+        "An Maes (Goes, 3 mei 1961)",
+        "Goes, 3 mei 1961 – Spijk, 12 juni 2020",
+        "An Maes † 12 juni 2020",
+        "° Goes, 3 mei 1961",
+    ],
+)
+def test_the_dates_of_a_life_are_not_the_article_s(line: str) -> None:
+    assert tells_life(line)
+    text = "De brug is dicht na een aanvaring met een vrachtschip. Niemand raakte gewond."
+    assert read_plain("\n\n".join(["Schipper kende elke brug", line, text, text]), source="x.txt").published is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Geplaatst op 3 mei 2026 in Goes",
+        "Gepubliceerd: 3 mei 2026 – Bijgewerkt: 4 mei 2026",
+        "Goes, 3 mei 2026",
+        "3 mei 2026, 12°",
+        "3 mei 2026 – Goes",
+    ],
+)
+def test_other_dates_are_not_those_of_a_life(line: str) -> None:
+    assert not tells_life(line)

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_STRICT = "{http://purl.oclc.org/ooxml/wordprocessingml/main}"
 _UNPRINTED = frozenset(f"{_W}{name}" for name in ("del", "moveFrom", "instrText", "delText", "rPrChange", "pPrChange"))
 """Deletions, and instructions to Word."""
 _ASIDE = frozenset({f"{_W}txbxContent", "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"})
@@ -49,10 +50,10 @@ def read_docx(raw: bytes, *, source: str) -> Article:
         NoArticleError: it is broken, or nothing is left to speak.
     """
     with opened(raw, kind="Word document", program="Word") as package:
-        document = package.part(_named("document", package) or "word/document.xml")
-        styles = _styles(package.part(name)) if (name := _named("styles", package)) else {}
-        numbering = package.part(name) if (name := _named("numbering", package)) else None
-        beside = [(reason, package.part(name)) for name in package.names if (reason := _reason(name))]
+        document = _part(package, _named("document", package) or "word/document.xml")
+        styles = _styles(_part(package, name)) if (name := _named("styles", package)) else {}
+        numbering = _part(package, name) if (name := _named("numbering", package)) else None
+        beside = [(reason, _part(package, name)) for name in package.names if (reason := _reason(name))]
     account = Account()
     reader = _Reader(styles, _numbered(numbering) if numbering is not None else frozenset(), account)
     for reason, part in beside:
@@ -64,6 +65,16 @@ def read_docx(raw: bytes, *, source: str) -> Article:
 def _named(kind: str, package: Package) -> str | None:
     """The name of the part of that kind; Word on the web and document servers number them: `word/document2.xml`."""
     return next((name for name in package.names if re.fullmatch(rf"word/{kind}\d?\.xml", name)), None)
+
+
+def _part(package: Package, name: str) -> _Element:
+    """The root element of a part, whose names in the strict form of the standard become those in the usual one."""
+    root = package.part(name)
+    for element in root.iter(f"{_STRICT}*"):
+        element.tag = str(element.tag).replace(_STRICT, _W)
+        for key, value in element.items():
+            element.set(str(key).replace(_STRICT, _W), value)
+    return root
 
 
 def _reason(name: str) -> str | None:

@@ -25,6 +25,7 @@ from briefing.article.formats.mail.parts import (
 )
 from briefing.article.formats.mail.quoted import part_page, part_text, unmarked
 from briefing.article.formats.plain import read_plain
+from briefing.article.lines.boilerplate.kinds import REGARDS, reason_to_leave_out
 from briefing.article.lines.embargo import embargo_of, split_title
 from briefing.article.lines.shape import is_title
 from briefing.errors import NoArticleError
@@ -51,6 +52,7 @@ _FORWARDED = pattern(
     r"|(?:pers|nieuws)bericht\s?[:–-]\s?)+",
     re.IGNORECASE,
 )
+_BELOW_MESSAGES = (REGARDS, "disclaimer")
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -116,7 +118,9 @@ def _read(message: MIMEPart, subject: str, source: str, day: str | None) -> Arti
         parted = part_page("".join(map(as_page, pages)))
         try:
             page = f"<title>{html.escape(subject)}</title>{parted.text}"
-            return _with_rest(_headed(read_html(page, source=source, written=day), subject), parted)
+            return _with_rest(
+                _without_disclaimer(_headed(read_html(page, source=source, written=day), subject)), parted
+            )
         except NoArticleError:
             if not texts:
                 raise
@@ -141,6 +145,15 @@ def _headed(article: Article, subject: str) -> Article:
     left_out = (*([LeftOut(subject, "subject of the message")] if subject else []), *others)
     blocks = tuple(block for block in article.blocks if block.text != title)
     return replace(article, headline=title, blocks=blocks, left_out=left_out)
+
+
+def _without_disclaimer(article: Article) -> Article:
+    """The article without what a mail program puts below each message."""
+    blocks = list(article.blocks)
+    gone: list[LeftOut] = []
+    while len(blocks) > 1 and (reason := reason_to_leave_out(blocks[-1].text)) in _BELOW_MESSAGES:
+        gone.insert(0, LeftOut(blocks.pop().text, reason))
+    return replace(article, blocks=tuple(blocks), left_out=(*article.left_out, *gone))
 
 
 def _with_rest(article: Article, parted: Parted) -> Article:

@@ -8,6 +8,8 @@ from briefing.article.lines.boilerplate.vocabulary import kinds
 
 LONGEST = 500
 """Characters; a longer line is text."""
+REGARDS = "regards and signature"
+"""The reason for what somebody puts below a message."""
 LIKE_SENTENCES = {"credit", "picture", "link to other articles"}
 """The reasons of lines whose first words may also begin a sentence: `Foto’s van de breuk laten zien dat …`."""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from itertools import pairwise
 
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.text import letters_in
@@ -20,8 +22,12 @@ def is_quoted(line: str) -> bool:
 
 
 def without_pull_quotes(lines: list[str], headline: str | None) -> list[str]:
-    """The lines without those in quotation marks, or without an end, that repeat what another line says."""
-    quotes = [line for line in lines if line != headline and (is_quoted(line) or _may_be_pulled(line))]
+    """The lines without those in quotation marks, or without an end, that repeat what another line says: but not what
+    the line above announces, a refrain, or the last word of the text."""
+    announced = {line for above, line in pairwise(lines) if above.endswith(":")}
+    own = announced | {line for line, times in Counter(lines).items() if times > 1} | set(filter(is_quoted, lines[-1:]))
+    pulled = (line for line in lines if line != headline and line not in own)
+    quotes = [line for line in pulled if is_quoted(line) or _may_be_pulled(line)]
     if not 0 < len(quotes) <= _MOST:
         return lines
     said = "\n".join(letters_in(line) for line in lines if line not in quotes)

@@ -182,3 +182,16 @@ def test_a_document_whose_text_is_all_in_a_table_is_read_with_each_cell_once() -
     article = read_docx(document(f"<w:tbl>{''.join(cells)}</w:tbl><w:p/>"), source="-")
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
     assert article.left_out == ()
+
+
+def test_a_document_in_the_strict_form_of_the_standard_is_read_the_same() -> None:
+    usual = document(styled("Brug dicht", "Titel"), paragraph(FIRST), styled("Omrijden", "Kop1"), paragraph(SECOND))
+    strict = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(usual)) as given, zipfile.ZipFile(strict, "w") as file:
+        for name in given.namelist():
+            text = given.read(name).replace(
+                b"http://schemas.openxmlformats.org/wordprocessingml/2006/main",
+                b"http://purl.oclc.org/ooxml/wordprocessingml/main",
+            )
+            file.writestr(name, text)
+    assert read_docx(strict.getvalue(), source="-") == read_docx(usual, source="-")

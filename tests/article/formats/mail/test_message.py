@@ -289,3 +289,31 @@ def test_the_title_above_the_text_is_the_headline_if_it_says_more_of_it_than_the
     told = [block.text for block in article.blocks]
     assert (article.headline, told[-2:]) == (headline or subject, [FIRST, SECOND])
     assert above.split("</p>", maxsplit=1)[0] in [article.headline, *told, *(piece.text for piece in article.left_out)]
+
+
+@pytest.mark.parametrize(
+    "disclaimer",
+    [
+        "Dit bericht is uitsluitend bestemd voor de geadresseerde. Anderen verzoeken wij het te wissen.",
+        "De informatie in deze e-mail is vertrouwelijk en uitsluitend bestemd voor de geadresseerde.",
+        "Bent u niet de geadresseerde, dan verzoeken wij u dit bericht te wissen.",
+        "Aan dit bericht kunnen geen rechten worden ontleend.",
+        "Denk aan het milieu voordat u deze mail print.",
+        "This e-mail and any attachments are confidential and intended solely for the addressee.",
+    ],
+)
+def test_a_disclaimer_below_a_message_in_html_is_left_out(disclaimer: str, tmp_path: Path) -> None:
+    page = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, "Met vriendelijke groet,", "An de Wit", disclaimer))
+    (tmp_path / "pers.eml").write_bytes(message(html=page).as_bytes())
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert [block.text for block in article.blocks] == [FIRST, SECOND]
+    assert disclaimer in [left.text for left in article.left_out]
+
+
+@pytest.mark.parametrize(
+    "last", ["De brief is vertrouwelijk, zegt de wethouder.", "De mail was niet voor u bestemd, riep hij."]
+)
+def test_a_last_sentence_about_secrets_stays(last: str, tmp_path: Path) -> None:
+    page = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, last))
+    (tmp_path / "pers.eml").write_bytes(message(html=page).as_bytes())
+    assert [block.text for block in read_article(str(tmp_path / "pers.eml")).blocks] == [FIRST, SECOND, last]

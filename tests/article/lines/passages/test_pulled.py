@@ -28,3 +28,25 @@ def test_a_headline_may_repeat_the_text() -> None:
 def test_only_a_line_within_quotation_marks_is_quoted() -> None:
     assert is_quoted("‘Ik had die dag geen haast’")
     assert not is_quoted("‘Ik had die dag geen haast’, zegt ze")
+
+
+MOTTO = "‘Wie water heeft, heeft alle tijd’"
+TOLD = f"Haar vader had een spreuk: {MOTTO}. Zij begreep dat pas later."
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Op het schip staat in witte letters:", MOTTO, TOLD, TEXT[0]],
+        [TEXT[0], MOTTO, TEXT[1], MOTTO, TOLD],
+        [TOLD, *TEXT, MOTTO],
+        ["Zo begint het lied:", "Wie water heeft, heeft alle tijd", TOLD],
+    ],
+    ids=["announced", "refrain", "last word", "announced without marks"],
+)
+def test_a_motto_or_refrain_that_the_text_repeats_stays(lines: list[str]) -> None:
+    assert without_pull_quotes(lines, None) == lines
+
+
+def test_a_quotation_between_paragraphs_that_is_said_in_one_of_them_is_a_pull_quote() -> None:
+    assert without_pull_quotes([TEXT[0], MOTTO, TOLD, TEXT[1]], None) == [TEXT[0], TOLD, TEXT[1]]
