@@ -70,7 +70,7 @@ def _opened(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_El
     the others are answered as well, in a few words."""
     panels: list[tuple[_Element, _Element]] = []
     for button in root.iter("button", "label", "a"):
-        if tag_of(button) != "button" and not (_asks(button) and not leads_elsewhere(button)):
+        if tag_of(button) != "button" and (leads_elsewhere(button) or not _opens(button)):
             continue
         panel = _panel_below(button, measures)
         if panel is not None and _is_title(button):
@@ -130,7 +130,7 @@ def _tabs(root: _Element, measures: dict[_Element, Measure]) -> list[tuple[_Elem
 def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Element | None:
     """The element below a button, and below the boxes that hold only the button, if that opens something or is a
     heading; None otherwise."""
-    opens = "aria-expanded" in button.attrib or _asks(button)
+    opens = _opens(button)
     element = button
     for _ in range(_MOST_OUTER_BOXES):
         opens = opens or tag_of(element) in HEADINGS
@@ -142,6 +142,11 @@ def _panel_below(button: _Element, measures: dict[_Element, Measure]) -> _Elemen
             return None
         element = parent
     return None
+
+
+def _opens(button: _Element) -> bool:
+    """Whether a button, or a link that acts as one, opens what is below it: it says so, or asks a question."""
+    return "aria-expanded" in button.attrib or _asks(button)
 
 
 def _asks(button: _Element) -> bool:

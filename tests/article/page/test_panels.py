@@ -6,6 +6,7 @@ import pytest
 
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, said
 
+TITLES = "Vrachtverkeer", "Scheepvaart"
 ANSWER = "Nee, de brug blijft ook na de reparatie dicht voor vrachtwagens van meer dan twintig ton."
 QUESTION = "Mogen vrachtwagens weer over de brug"
 PANEL = f"<div class='x'><p>{ANSWER}</p></div>"
@@ -201,3 +202,26 @@ def test_a_hidden_box_to_click_or_fill_in_is_not_the_rest_of_the_text(control: s
 def test_what_is_folded_away_beside_the_article_stays_hidden(form: str) -> None:
     page = f"<article>{TEXT}<p>{ANSWER}</p></article>{tabbed(form)}{folded('hidden', 'De omweg', 'Op het water')}"
     assert said(page) == [*PARAGRAPHS, ("paragraph", ANSWER)]
+
+
+@pytest.mark.parametrize("title", ["<h5>{}</h5>", "<div class='card-title'>{}</div>"], ids=["heading", "box"])
+@pytest.mark.parametrize("role", [" role='tablist'", ""], ids=["list of tabs", "box"])
+def test_panels_in_the_list_of_their_tabs_are_text(title: str, role: str) -> None:
+    cards = "".join(
+        "<div class='card'><div class='card-header' role='tab'>"
+        + title.format(f"<a role='button' href='#c{number}' aria-expanded='false'>{name}</a>")
+        + f"</div><div class='collapse' id='c{number}' role='tabpanel'><p>{text}</p></div></div>"
+        for number, (name, text) in enumerate(zip(TITLES, (ANSWER, THIRD), strict=True))
+    )
+    page = f"<p>{FIRST}</p><p>{SECOND}</p><div id='accordion'{role}>{cards}</div>"
+    panels = [
+        pair
+        for name, text in zip(TITLES, (ANSWER, THIRD), strict=True)
+        for pair in (("crosshead", name), ("paragraph", text))
+    ]
+    assert said(page) == [*PARAGRAPHS[:2], *panels]
+
+
+def test_a_list_of_tabs_alone_is_not_text() -> None:
+    tabs = "".join(f"<a role='tab' href='#{name}' aria-expanded='false'>{name}</a>" for name in TITLES)
+    assert said(f"<div role='tablist'>{tabs}</div>{TEXT}") == PARAGRAPHS

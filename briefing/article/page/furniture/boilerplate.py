@@ -194,7 +194,7 @@ def _is_never_text(element: _Element) -> bool:
     if (
         tag in FURNITURE_TAGS
         or (tag.startswith("amp-") and tag not in _AMP_TEXT)
-        or (element.get("role") or "").lower() in FURNITURE_ROLES
+        or ((element.get("role") or "").lower() in FURNITURE_ROLES and not _holds_panels(element))
     ):
         return True
     if tag == "figure":
@@ -202,6 +202,11 @@ def _is_never_text(element: _Element) -> bool:
     if tag == "blockquote":
         return bool(_POST.search(line_of(element)[-_CAPTION:]))
     return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
+
+
+def _holds_panels(element: _Element) -> bool:
+    """Whether a list of tabs holds what they show as well."""
+    return any(inner.get("role") == "tabpanel" for inner in element.iterdescendants())
 
 
 def _is_of_sentences(table: _Element) -> bool:
