@@ -61,6 +61,8 @@ _JOB_AFTER = re.compile(
 _INITIALS = re.compile(r"(?<=\w) \([a-z]{2,4}\)?$")
 """The writer's initials, as Flemish newspapers add them."""
 _WHAT_SOMEBODY_IS = re.compile(r", [a-zà-ÿ-]{4,25}(?: [a-zà-ÿ-]{2,15}){0,3}$")
+_ROLE = re.compile(r"[a-zà-ÿ-]{4,25}(?: (?:en|van|bij|in|aan|voor|op) (?:de |het |een )?[\w-]{2,25}){1,3}")
+"""What the writer is, in a part of its own: `voorzitter van de dorpsraad`."""
 _PICTURED_BY = re.compile(
     r" ?(?:[/|,;•·-]|en)? ?\b(?:foto(?:[’']?s|graaf|grafie)?|beeld|illustraties?)\b:? .*", re.IGNORECASE
 )
@@ -161,7 +163,8 @@ def _read_parts(parts: list[str]) -> Byline | None:
     read = [_read_part(part) for part in parts]
     labels = [part for part, byline in zip(parts, read, strict=True) if byline is None]
     bylines = [byline for byline in read if byline]
-    if not bylines or any(_is_sentence(label) for label in labels):
+    signed = any(byline.author for byline in bylines)
+    if not bylines or any(_is_sentence(label) and not (signed and _ROLE.fullmatch(label)) for label in labels):
         return None
     authors = [*(byline.author for byline in bylines), *filter(is_name, labels)]
     return Byline(next(filter(None, authors), None), next(filter(None, (b.published for b in bylines)), None))

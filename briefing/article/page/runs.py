@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from itertools import takewhile
 
+from briefing.article.lines.byline import read_byline
 from briefing.article.lines.shape import ends_sentence
 from briefing.article.page.tree import clean, is_sentences
 
@@ -49,13 +50,22 @@ def _lines(runs: list[Run]) -> list[list[Run]]:
 
 def _parted(lines: list[list[Run]]) -> list[list[Run]]:
     """The lines in paragraphs: one paragraph, except that bold lines above the others are one each, and so are all
-    lines if each is a whole sentence."""
+    lines if each is a whole sentence, or says who wrote the article or when."""
     texts = [clean("".join(run.text for run in line)) for line in lines]
     labels = sum(1 for _ in takewhile(lambda line: is_bold_label(*line), zip(lines[:-1], texts, strict=False)))
     below = lines[labels:]
-    if len(below) > 1 and all(len(text) > 60 and ends_sentence(text) for text in texts[labels:]):
+    if len(below) > 1 and (all(map(_is_whole, texts[labels:])) or all(map(_signs, texts[labels:]))):
         return lines
     return [*lines[:labels], [run for line in below for run in (*line, Run(" ", frozenset(), 0))]]
+
+
+def _is_whole(text: str) -> bool:
+    return len(text) > 60 and ends_sentence(text)
+
+
+def _signs(text: str) -> bool:
+    byline = read_byline(text)
+    return byline is not None and any(byline)
 
 
 def is_bold_label(runs: list[Run], text: str) -> bool:

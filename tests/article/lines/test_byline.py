@@ -19,6 +19,8 @@ BYLINES = {
     "Tekst: Sanne Vermeer": Byline("Sanne Vermeer", None),
     "Tekst An Maes / Foto Jan Bos": Byline("An Maes", None),
     "Tekst: An Maes en Koen Aerts, foto's: Jan Bos": Byline("An Maes en Koen Aerts", None),
+    "Geschreven door An Maes · voorzitter van de dorpsraad": Byline("An Maes", None),
+    "Door An Maes | beheerder van het Havenarchief in Lobith": Byline("An Maes", None),
     "Gepubliceerd in Verkeer op 3 mei 2022 door An Maes": Byline("An Maes", "2022-05-03"),
     "An Maes (Belga)": Byline("An Maes", None),
     "Jan Van Maele (jvm) - 06/02/2023 om 17:42": Byline("Jan Van Maele", "2023-02-06"),

@@ -15,6 +15,19 @@ def test_a_blank_line_separates_paragraphs_and_a_single_break_does_not() -> None
     assert texts(Run("Brug", PLAIN, 0), BREAK, Run("dicht", PLAIN, 0)) == ["Brug dicht"]
 
 
+def test_lines_that_each_sign_the_article_are_apart() -> None:
+    signed = [
+        "Geschreven door An Maes · beheerder van het Havenarchief",
+        "Gepubliceerd op 4 mei 2026 · bijgewerkt op 6 mei",
+    ]
+    assert texts(Run(signed[0], PLAIN, 0), BREAK, Run(signed[1], PLAIN, 0)) == signed
+
+
+def test_a_day_above_what_happens_on_it_is_in_one_line_with_it() -> None:
+    lines = ["Maandag 4 mei 2026", "vaart van de eerste pont, met koffie in de haven"]
+    assert texts(Run(lines[0], PLAIN, 0), BREAK, Run(lines[1], PLAIN, 0)) == [" ".join(lines)]
+
+
 def test_a_bold_line_above_others_is_a_paragraph_of_its_own() -> None:
     assert texts(Run("Drie weken", BOLD, 0), BREAK, Run("De brug is dicht.", PLAIN, 0)) == [
         "Drie weken",
