@@ -19,6 +19,11 @@ def without_likely_site(headline: str) -> str:
     return bare if len(bare.split()) >= _HEADLINE_WORDS else headline
 
 
+def names_site(line: str, sites: Iterable[str]) -> bool:
+    """Whether a line is only the name of one of `sites`, in small letters or capitals."""
+    return line.casefold() in map(str.casefold, sites)
+
+
 def without_site(headline: str, sites: Iterable[str]) -> str:
     """A headline without one of `sites` at its end: "Kop | NOS", "Kop - NU.nl"."""
     for site in sites:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article.site_name import headline_of_title, without_likely_site, without_site
+from briefing.article.site_name import headline_of_title, names_site, without_likely_site, without_site
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,8 @@ def test_the_site_s_own_name_is_cut_off() -> None:
 )
 def test_what_looks_like_a_site_s_name_is_cut_off_if_the_text_names_no_site(line: str, headline: str) -> None:
     assert without_likely_site(line) == headline
+
+
+def test_a_line_in_capitals_names_the_site_and_a_longer_one_does_not() -> None:
+    assert names_site("DE GELDERLANDER", ["De Gelderlander"])
+    assert not names_site("De Gelderlander bestaat honderd jaar", ["De Gelderlander"])

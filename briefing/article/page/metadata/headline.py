@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.page.furniture.names import CONSENT, HEADLINE_LABEL, MACHINE_TAGS, NEVER
 from briefing.article.page.tree import HEADINGS, clean, is_sentences, line_of, names_of, tag_of
-from briefing.article.site_name import without_site
+from briefing.article.site_name import names_site, without_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -41,7 +41,7 @@ def find_headline(root: _Element, metadata: Metadata) -> tuple[str | None, _Elem
     """
     titles = _titles(root, metadata)
     if not titles:
-        return _above_text(root, metadata.headlines)
+        return _above_text(root, metadata)
     line, element = _likest(titles, metadata.headlines)
     if _likeness(line, metadata.headlines) <= _LIKE and (below := _below_section(element, line)) is not None:
         line, element = line_of(below), below
@@ -62,7 +62,7 @@ def _titles(root: _Element, metadata: Metadata) -> list[tuple[str, _Element]]:
         if (line := line_of(element))
         and any(_names(line, named) or (not shown and _goes_on(line, named)) for named in metadata.headlines)
     ]
-    titles = [(line, element) for line, element in titles if line and line not in metadata.sites]
+    titles = [(line, element) for line, element in titles if line and not names_site(line, metadata.sites)]
     if all(_likeness(line, metadata.headlines) <= _LIKE for line, _ in titles):
         called = [element for element in root.iter("a", *_HEADLINE_TAGS) if names_of(element) & _TITLE]
         titles += _titles_in(called, metadata.headlines)
@@ -108,14 +108,24 @@ def _below_section(title: _Element, line: str) -> _Element | None:
     return _first_shown(_following(title), ("h2",))
 
 
-def _above_text(root: _Element, headlines: tuple[str, ...]) -> tuple[str | None, _Element | None]:
+def _above_text(root: _Element, metadata: Metadata) -> tuple[str | None, _Element | None]:
     """The headline of a page that shows nothing of its title: its first heading, if the title is but a name or a label;
     otherwise the title, which no element shows."""
-    named = next(iter(headlines), None)
+    named = next(iter(metadata.headlines), None)
     if named and len(named.split()) > _LABEL_WORDS:
         return named, None
-    title = _first_shown((each for each in root.iter() if not _is_around(each)), HEADINGS[1:])
+    shown = [each for each in root.iter() if not _is_around(each)]
+    title = _first_shown(shown, HEADINGS[1:])
+    if title is None and not named:
+        title = _highest(each for each in shown if not names_site(line_of(each), metadata.sites))
     return (named, None) if title is None else (line_of(title), title)
+
+
+def _highest(elements: Iterable[_Element]) -> _Element | None:
+    """The one heading of a higher level than all others, if it has text below it: the title of a page without `h1`."""
+    headings = sorted((each for each in elements if tag_of(each) in HEADINGS), key=tag_of)
+    alone = headings and tag_of(headings[0]) not in map(tag_of, headings[1:2])
+    return headings[0] if alone and line_of(headings[0]) and _heads_text(headings[0], set()) else None
 
 
 def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element | None:

@@ -13,7 +13,7 @@ from briefing.article.lines.dates import find_date
 from briefing.article.page.metadata.jsonld import LinkedData, read_linked_data
 from briefing.article.page.tree import clean, line_of
 from briefing.article.section import section_of
-from briefing.article.site_name import headline_of_title, without_site
+from briefing.article.site_name import headline_of_title, names_site, without_site
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -53,6 +53,11 @@ _SIGNED = re.compile(r"(?:geschreven door|written by|door|auteur|author)\b", re.
 _SECTIONS = ("article:section", "og:article:section", "parsely-section", "section", "rubriek")
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})(?:-(\d{2}))?")
 _PARTS = re.compile(r"[·•|]")
+_COPYRIGHT = re.compile(
+    r"(?:©|\bcopyright\b|\(c\))[\s,©]{0,9}(?:\d{4}[\s,–-]{0,9}){0,2}(?:by |door )?(?P<owner>[^\n]{2,300})",
+    re.IGNORECASE,
+)
+"""A notice of copyright, with the name behind it."""
 _TITLE = 300
 _DUTCH_TIME = "Europe/Amsterdam"
 
@@ -85,13 +90,15 @@ def read_metadata(root: _Element) -> Metadata:
     linked = read_linked_data(root)
     meta = _meta_tags(root)
     title = next((line for element in root.iter("title") if (line := line_of(element))), "")[:_TITLE]
-    sites = _unique((*linked.publishers, meta.get("og:site_name", ""), meta.get("application-name", "")))
+    known = _unique((*linked.publishers, meta.get("og:site_name", ""), meta.get("application-name", "")))
+    sites = _unique((*known, title if title and _owns(title, root) else ""))
     named = (*linked.headlines, meta.get("og:title", ""), meta.get("twitter:title", ""), *_microdata(root, "headline"))
+    lines = (*(without_site(name, sites) for name in named), headline_of_title(title, sites))
     return Metadata(
-        headlines=_unique((*(without_site(name, sites) for name in named), headline_of_title(title, sites))),
+        headlines=_unique(line for line in lines if not names_site(line, sites)),
         sites=sites,
         published=_published(root, linked, meta),
-        author=_author(root, linked, meta, sites),
+        author=_author(root, linked, meta, known),
         descriptions=_unique((linked.description or "", meta.get("og:description", ""), meta.get("description", ""))),
         body=linked.body,
         language=_language(root, linked),
@@ -101,6 +108,12 @@ def read_metadata(root: _Element) -> Metadata:
         is_article=bool(linked.headlines or linked.body) or meta.get("og:type", "").casefold() == "article",
         canonical=next((link.get("href") for link in root.iter("link") if link.get("rel") == "canonical"), None),
     )
+
+
+def _owns(name: str, root: _Element) -> bool:
+    """Whether a page says that its copyright is with `name`, which is the site's then: `© 2026 De Werf`."""
+    notices = (found for text in root.itertext() for found in _COPYRIGHT.finditer(str(text)))
+    return any(found["owner"].casefold().startswith(name.casefold()) for found in notices)
 
 
 def iso_date(text: str | None) -> str | None:

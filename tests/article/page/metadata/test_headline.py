@@ -189,3 +189,27 @@ def test_text_behind_a_line_break_is_text_below_a_title() -> None:
 def test_a_salutation_or_sentence_in_the_first_heading_of_a_page_is_not_its_headline(line: str) -> None:
     html = f"<html><head><title>Schippersclub Spijk</title></head><body><h2>{line}</h2>{TEXT}</body></html>"
     assert read_html(html, source="-").headline == "Schippersclub Spijk"
+
+
+SITE = "<title>De Werf</title>"
+OWNED = "<footer>© 2019-2026 De Werf</footer>"
+
+
+@pytest.mark.parametrize(
+    ("body", "headline"),
+    [
+        (f"<div>DE WERF</div><h2>Geschiedenis</h2>{TEXT}<h3>Adres</h3>{OWNED}", "Geschiedenis"),
+        (f"<h1>De Werf</h1><h2>Geschiedenis</h2>{TEXT}{OWNED}", "Geschiedenis"),
+        (f"<h2>Geschiedenis</h2>{TEXT}<p>Copyright De Werf, Lobith</p>", "Geschiedenis"),
+        (f"<h2>Geschiedenis</h2>{TEXT}", "De Werf"),
+        (f"<h2>Geschiedenis</h2>{TEXT}<footer>© 2026 Anna Bos</footer>", "De Werf"),
+        (f"<h2>Begin</h2>{TEXT}<h2>Einde</h2>{TEXT}{OWNED}", None),
+        (f"<nav><h2>Menu</h2></nav><h3>Begin</h3>{TEXT}{OWNED}", "Begin"),
+    ],
+    ids=["banner", "heading", "in words", "no notice", "another's notice", "two headings", "menu"],
+)
+def test_where_the_title_names_the_site_the_one_highest_heading_above_the_text_is_the_headline(
+    body: str, headline: str | None
+) -> None:
+    article = read_html(f"<html><head>{SITE}</head><body>{body}</body></html>", source="-")
+    assert article.headline == headline
