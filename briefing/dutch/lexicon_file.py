@@ -57,9 +57,10 @@ def _shipped(table: Traversable) -> Lexicon:
 
 
 def _genitive(entry: Entry) -> Entry:
-    """The name with the -s of a genitive or a plural: "Macrons", "Obama's"."""
+    """The name with the -s of a genitive or a plural: "Macrons", "Obama's", "places"."""
     ending = "'s" if entry.written[-1] in "aiouy" else "" if entry.written[-1] in "sxzß" else "s"
-    sounds = entry.ipa + ending[-1:] if entry.ipa else None
+    weak = "ə" if ending and entry.ipa and entry.ipa[-1] in "szʃʒ" else ""
+    sounds = entry.ipa + weak + ending[-1:] if entry.ipa else None
     return Entry(entry.written + ending, entry.spoken + ending, entry.engines, sounds, language=entry.language)
 
 

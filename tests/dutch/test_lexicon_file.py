@@ -107,8 +107,11 @@ def test_a_name_that_is_written_for_espeak_has_sounds_for_the_voices_that_take_t
 
 def test_a_shipped_name_takes_its_genitive_along() -> None:
     said: list[str] = []
-    shipped_names().pronouncer(takes_ipa=True).mark("Macrons plan, Meloni's plan", said)
-    assert said == ["⟦mɑkrˈɔ̃s⟧", "⟦meːlˈoːnis⟧"]
+    shipped_names().pronouncer(takes_ipa=True).mark("Macrons plan, Meloni's plan, de playlists, de backspaces", said)
+    assert said == ["⟦mɑkrˈɔ̃s⟧", "⟦meːlˈoːnis⟧", "⟦plˈeːlɪsts⟧"]
+    said.clear()
+    shipped_names().pronouncer(takes_ipa=True).mark("twee coaches en twee spaces", said)
+    assert said == ["⟦spˈeːsəs⟧"]
 
 
 def test_every_shipped_name_gives_sounds_alone() -> None:

@@ -24,10 +24,17 @@ def find(word: str) -> str | None:
         return _sounds()[word]
     for base, ending in bases(word):
         ipa = _sounds().get(base, "")
-        if ending not in DERIVATIONS and "ˈ" in ipa and (base.endswith("oen") or not base.endswith("en")):
+        is_form = ending not in DERIVATIONS and "ˈ" in ipa and _is_spelled_so(base, ipa, word)
+        if is_form and (base.endswith("oen") or not base.endswith("en")):
             return _inflected(base, ipa, word, ending)
     plural = _sounds().get(word.removesuffix("es"), "") if word.endswith("es") else ""
     return f"{plural}əs" if "ˈ" in plural and plural.endswith(_SIBILANTS) else None
+
+
+def _is_spelled_so(base: str, ipa: str, word: str) -> bool:
+    """Whether a form may have one letter for two of its base: "goden" is no form of the English good."""
+    has_one = not word.startswith(base[:-1]) and base[-3:-1] in {"ee", "oo"}
+    return not has_one or f"{base[-2]}ː" in ipa
 
 
 def find_part(part: str) -> str | None:

@@ -45,3 +45,9 @@ def test_little_words_are_not_among_the_stems() -> None:
 )
 def test_a_form_keeps_the_stress_of_its_listed_word(word: str, said: str) -> None:
     assert find(word) == said
+
+
+def test_a_dutch_word_is_no_form_of_an_english_one_with_two_letters_for_its_vowel() -> None:
+    assert find("felen") is None
+    assert find("moden") is None
+    assert find("originelen") == f"{find('origineel')}ən"
