@@ -63,8 +63,6 @@ _PARTS = {
     "phone": re.compile(r"(?:\+|\b0)\d{1,3}[ -/.]?\d{2,4}[ \d.]{3,}"),
     "ellipsis": re.compile(r"\.\.\.|…"),
 }
-_PLURAL_AND_VERB = re.compile(r"[a-zà-ÿ]en [a-zà-ÿ]+en\b")
-"""A subject in the plural and its verb: `kroegen kijken`."""
 _SHORTEST_VERB = 4
 _NO_VERBS = words_in("niet want laat eerst vast echt acht recht naast soort markt")
 _STEM_LETTERS = 6
@@ -139,13 +137,6 @@ def is_finite(word: str) -> bool:
 def may_be_present(word: str) -> bool:
     """Whether `word` may be a verb in the third person: in lower case, ending in -t."""
     return len(word) >= _SHORTEST_VERB and word.endswith("t") and word.islower() and word not in _NO_VERBS
-
-
-def is_phrase(text: str) -> bool:
-    """Whether a line has no verb, as far as words tell: `De brug in aanbouw`. *Zijn* counts as the pronoun."""
-    words = TOKEN.findall(text)
-    has_verb = any(word in _FINITE and word != "zijn" for word in map(str.casefold, words))
-    return not (has_verb or any(map(may_be_present, words[1:])) or _PLURAL_AND_VERB.search(text))
 
 
 def stems(text: str) -> set[str]:

@@ -6,9 +6,10 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS
-from briefing.article.classifier.features import TOKEN, is_finite, is_phrase
+from briefing.article.classifier.features import TOKEN, is_finite
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_link
+from briefing.dutch.word_classes.tagger import has_finite_verb
 
 if TYPE_CHECKING:
     from briefing.article.classifier.classify import Judged
@@ -63,6 +64,7 @@ def is_vouched(line: Judged) -> bool:
 
 
 def may_be_caption(line: Judged) -> bool:
-    """Whether a line is a phrase of several words without a verb, as captions are."""
+    """Whether a line is a phrase of several words without a verb, as captions are: `De brug in aanbouw`."""
     is_open = line.text[0].isupper() and not (is_finished(line.text) or line.text.endswith((",", ":")))
-    return is_open and len(line.text.split()) >= FEWEST_LOOSE_WORDS and not mark_of(line) and is_phrase(line.text)
+    may_be = is_open and len(line.text.split()) >= FEWEST_LOOSE_WORDS and not mark_of(line)
+    return may_be and not has_finite_verb(line.text)

@@ -6,6 +6,7 @@ import re
 
 from briefing.article.lines.dateline import AGENCY
 from briefing.article.lines.shape import ends_sentence
+from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
 
 _LONGEST_WORDS = 15
@@ -16,17 +17,6 @@ _SHOWS = re.compile(
 )
 _WHERE = pattern(r"(?:De|Het|Een) \w+ (?:in|op|bij|tijdens|langs|voor|naast|aan|achter|onder|na) .+")
 _POINTS = re.compile(r"\((?:l|r|links|rechts|midden|m|boven|onder|archief\w*)\.?\)", re.IGNORECASE)
-_VERB = re.compile(
-    r"\b(?:is|zijn|was|waren|wordt|worden|werd|werden|heeft|hebben|had|hadden|wil|willen|kan|kunnen|moet|moeten"
-    r"|mag|mogen|zal|zullen|zou|zouden"
-    r"|gaat|gaan|ging|komt|komen|kwam|blijft|blijven|krijgt|krijgen|doet|doen|staat|staan|ligt|liggen|zit|zitten"
-    r"|loopt|lopen|zegt|zeggen|zei"
-    r"|vindt|vinden|ziet|maakt|maken|laat|laten|hoeft|hoeven|weet|weten|denkt|geeft|geven|neemt|nemen|houdt|duurt"
-    r"|kost|begint|volgt|lijkt"
-    r"|start(?:en|te)?|duren|sluit|opent|wint|won|stopt|helpt|geldt|werkt|werken|rijdt|rijden|woont|wonen|vertelt"
-    r"|noemt|hoort|kijkt|speelt"
-    r"|\w+(?:eert|elt|ert)|\w{3,}(?:de|te)(?= (?:de|het|een|zich|op|in|aan|van|voor|niet|er)\b))\b"
-)
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
 _CREDIT = (
     r"(?i:foto[’']?s?|fotograaf|fotografie|beeld|beeldbewerking|photo|illustraties?|infographic|graphic|tekening"
@@ -68,13 +58,6 @@ _EMBED = re.compile(
 )
 
 
-_HIS = re.compile(r"\b(?:aan|achter|bij|in|langs|met|naast|om|onder|op|over|rond|tussen|uit|van|voor) zijn\b")
-
-
-def _has_verb(line: str) -> bool:
-    return bool(_VERB.search(_HIS.sub("", line)))
-
-
 def has_credit(line: str) -> bool:
     """Whether `line` is a credit, perhaps with its caption, or the caption of an archive picture.
 
@@ -86,7 +69,7 @@ def has_credit(line: str) -> bool:
 def is_reference(line: str) -> bool:
     """Whether a line below a text is the reference for its subject: a book with its publisher, a paper with its
     number."""
-    return bool(_REFERENCE.search(line)) and not _has_verb(line) and line.count(",") > 1
+    return bool(_REFERENCE.search(line)) and not has_finite_verb(line) and line.count(",") > 1
 
 
 _REFERENCE = pattern(
@@ -108,7 +91,7 @@ def is_attributed(line: str) -> bool:
 
 def is_sentence(line: str) -> bool:
     """Whether `line` is a whole sentence with a verb, whatever it begins with."""
-    return bool(re.search(r"[.!?][\"'’”)]*$", line) and (_has_verb(line) or _ATTRIBUTED.search(line)))
+    return bool(re.search(r"[.!?][\"'’”)]*$", line) and (has_finite_verb(line) or _ATTRIBUTED.search(line)))
 
 
 _ATTRIBUTED = re.compile(
@@ -124,4 +107,4 @@ def is_caption(line: str) -> bool:
         return False
     if _POINTS.search(line):
         return True
-    return not (ends_sentence(line) or _has_verb(line)) and bool(_SHOWS.fullmatch(line) or _WHERE.fullmatch(line))
+    return not (ends_sentence(line) or has_finite_verb(line)) and bool(_SHOWS.fullmatch(line) or _WHERE.fullmatch(line))

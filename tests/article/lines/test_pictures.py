@@ -49,6 +49,7 @@ def test_a_sentence_about_pictures_is_not_a_credit(line: str) -> None:
         "Wim Aerts (links) en Nele Baeten.",
         "Een foto van de brug uit 1932",
         "Luchtfoto van de dijk",
+        "De loods in aanbouw, met zijn rode dak",
     ],
 )
 def test_a_short_line_that_names_a_picture_or_a_thing_in_a_place_is_a_caption(line: str) -> None:
@@ -64,6 +65,9 @@ def test_a_short_line_that_names_a_picture_or_a_thing_in_a_place_is_a_caption(li
         "Een kaart van niemand",
         "Geen brug voor Spijk",
         "De brug bij Spijk is dicht",
+        "De veerman op het eiland treedt af",
+        "Een imker in Drenthe verft zijn kasten roze",
+        "De bewoners langs het spoor eisen een scherm",
     ],
 )
 def test_a_sentence_and_a_crosshead_are_not_captions(line: str) -> None:
@@ -78,6 +82,8 @@ def test_a_line_that_somebody_in_the_news_says_is_attributed() -> None:
 
 def test_a_sentence_has_a_verb_and_an_end() -> None:
     assert is_sentence("De brug is dicht.")
+    assert is_sentence("De veerman treedt af.")
+    assert not is_sentence("De veerman met zijn hond.")
     assert not is_sentence("De brug is dicht")
     assert not is_sentence("Meer nieuws.")
 

@@ -1,0 +1,71 @@
+"""The classes of the words of texts."""
+
+import pytest
+
+from briefing.dutch.word_classes.classes import WordClass
+from briefing.dutch.word_classes.tagger import has_finite_verb, tagged
+
+
+def finite(text: str) -> list[str]:
+    return [word.text for word in tagged(text) if word.word_class.is_finite]
+
+
+@pytest.mark.parametrize(
+    ("text", "verbs"),
+    [
+        ("De sluis gaat morgen weer open.", ["gaat"]),
+        ("Sluis gaat morgen weer open", ["gaat"]),
+        ("De kapper opende in 1964 zijn zaak.", ["opende"]),
+        ("Bakkers zijn de wanhoop nabij", ["zijn"]),
+        ("Bewoners kijken uit op de haven", ["kijken"]),
+        ("Omdat het regende, bleef iedereen binnen.", ["regende", "bleef"]),
+        ("„Ik weet het niet”, zegt de schipper.", ["weet", "zegt"]),
+    ],
+)
+def test_the_finite_verbs_of_sentences_and_headlines_are_found(text: str, verbs: list[str]) -> None:
+    assert finite(text) == verbs
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De loods in aanbouw",
+        "De visser met zijn hond op de kade",
+        "De gesloten winkel aan de markt",
+        "Het verlaten station in de winter",
+        "Vrijwilligers aan het werk in de tuin",
+        "Wethouder Ans de Boer, tijdens de opening",
+        "Op weg naar de uitgang",
+    ],
+)
+def test_captions_have_no_finite_verb(text: str) -> None:
+    assert finite(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "found"),
+    [
+        ("De brug is gisteren gesloten.", "gesloten", WordClass.PARTICIPLE),
+        ("De gesloten brug is oud.", "gesloten", WordClass.ADJECTIVE),
+        ("Ze willen de brug sluiten.", "sluiten", WordClass.INFINITIVE),
+        ("De brug ligt in Kampen.", "Kampen", WordClass.NAME),
+        ("Hij verkocht zijn huis.", "zijn", WordClass.DETERMINER),
+        ("De deuren gaan open en dicht.", "en", WordClass.COORDINATOR),
+        ("Ze zegt dat het regent.", "dat", WordClass.SUBORDINATOR),
+        ("De brug ligt in Kampen.", "in", WordClass.PREPOSITION),
+        ("Dat kost vier euro.", "vier", WordClass.NUMERAL),
+        ("Dat kost vier euro.", ".", WordClass.PUNCTUATION),
+    ],
+)
+def test_a_word_has_the_class_of_its_place(text: str, word: str, found: WordClass) -> None:
+    assert {each.text: each.word_class for each in tagged(text)}[word] is found
+
+
+def test_a_text_without_words_has_no_classes() -> None:
+    assert tagged(" ") == ()
+    assert not has_finite_verb("")
+
+
+def test_a_verb_that_is_a_noun_too_may_be_one() -> None:
+    assert has_finite_verb("Kachels roken te veel")
+    assert not has_finite_verb("De kachels van de buren")
