@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import FOR_DESK, IN_DOUBT, OF_OTHERS, REPEATED, Account
+from briefing.article.account import BELOW_MESSAGE, COVERING_NOTE, FOR_DESK, IN_DOUBT, OF_OTHERS, REPEATED, Account
 from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
@@ -14,6 +14,7 @@ from briefing.article.formats.first_article import first_article
 from briefing.article.formats.form import copy_of_form, from_headline
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
+from briefing.article.formats.mail.quoted import part_text
 from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline, read_row
@@ -110,7 +111,11 @@ def _unwrapped(text: str, account: Account) -> str:
     text, scripts = without_scripts(text)
     for script in scripts:
         account.leave_out(script, "script of a page")
-    text = without_tags(text)
+    parted = part_text(without_tags(text), pasted=True)
+    for part, reason in ((parted.note, COVERING_NOTE), (parted.foot, BELOW_MESSAGE)):
+        for line in part.splitlines():
+            account.leave_out(line, reason)
+    text = parted.text
     bare = without_wrapping(text)
     account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     return bare

@@ -8,7 +8,7 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from briefing.article.account import ABOVE_TEXT, COVERING_NOTE, FOR_DESK, READ_INSTEAD
+from briefing.article.account import ABOVE_TEXT, BELOW_MESSAGE, COVERING_NOTE, FOR_DESK, READ_INSTEAD
 from briefing.article.classifier.titles import Topic
 from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.formats.mail.attached import attached_article
@@ -52,7 +52,7 @@ _FORWARDED = pattern(
     r"|(?:pers|nieuws)bericht\s?[:–-]\s?)+",
     re.IGNORECASE,
 )
-_BELOW_MESSAGES = (REGARDS, "disclaimer")
+_UNREAD = (REGARDS, "disclaimer")
 _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", re.IGNORECASE | re.MULTILINE)
 
 
@@ -151,14 +151,14 @@ def _without_disclaimer(article: Article) -> Article:
     """The article without what a mail program puts below each message."""
     blocks = list(article.blocks)
     gone: list[LeftOut] = []
-    while len(blocks) > 1 and (reason := reason_to_leave_out(blocks[-1].text)) in _BELOW_MESSAGES:
+    while len(blocks) > 1 and (reason := reason_to_leave_out(blocks[-1].text)) in _UNREAD:
         gone.insert(0, LeftOut(blocks.pop().text, reason))
     return replace(article, blocks=tuple(blocks), left_out=(*article.left_out, *gone))
 
 
 def _with_rest(article: Article, parted: Parted) -> Article:
     note = [LeftOut(line, COVERING_NOTE) for line in paragraphs(unmarked(parted.note))]
-    foot = [LeftOut(line, "foot of a message") for line in map(one_line, unmarked(parted.foot).splitlines()) if line]
+    foot = [LeftOut(line, BELOW_MESSAGE) for line in map(one_line, unmarked(parted.foot).splitlines()) if line]
     return replace(article, left_out=(*note, *article.left_out, *foot))
 
 

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import html
 import re
+from itertools import islice
 from typing import NamedTuple
 
-from briefing.article.lines.boilerplate.covering import FEWEST_WORDS, MARKS, is_note, words_reported
+from briefing.article.lines.boilerplate.covering import MARKS, greets, is_note, tells
 from briefing.patterns import pattern
 from briefing.text import TAG
 
@@ -22,6 +23,15 @@ _REPLY = pattern(
 )
 """The line that a mail program puts above the message that is answered, with a moment, an address or marks below it:
 `Op maandag 9 november schreef hij aan de raad:` is a sentence."""
+_FIELDS = re.compile(
+    r"(?:[ \t]*\*?(?:van|from|verzonden|sent|datum|date|aan|to|cc|onderwerp|subject|bijlagen?)\*?:\*? [^\n]{0,300}\n)"
+    r"{3,12}",
+    re.IGNORECASE,
+)
+"""The fields above a message that was passed on."""
+_SENT = re.compile(r"^\W*(?:verzonden|sent|datum|date)\W*:", re.IGNORECASE | re.MULTILINE)
+_MOST_QUOTED = 8
+"""The most beginnings of other messages that are looked at."""
 _MARKED = re.compile(r"(?:\s*\n)?(?:>[^\n]*(?:\n\s*(?=>)|\n|$))+")
 """The lines of a message that is answered, each with a mark before it."""
 _REPLY_IN_PAGE = re.compile(
@@ -54,14 +64,24 @@ class Parted(NamedTuple):
     """The messages that he answers."""
 
 
-def part_text(text: str) -> Parted:
-    """The parts of a message in plain text."""
-    found = _REPLY.search(text)
-    if not found:
-        return Parted(text)
-    marked = _MARKED.match(text, found.end())
-    parted = _parted(text, found.start(), found.end(), marked.end() if marked else len(text))
-    return parted._replace(text=MARKS.sub("", parted.text)) if parted.note and marked else parted
+def part_text(text: str, *, pasted: bool = False) -> Parted:
+    """The parts of a message in plain text, or of a text that was `pasted` and may have been one."""
+    for found in islice(_REPLY.finditer(text), _MOST_QUOTED):
+        marked = _MARKED.match(text, found.end())
+        fields = _FIELDS.match(text, found.start())
+        head = fields.end() if fields else found.end()
+        parted = _parted(text, found.start(), head, marked.end() if marked else len(text))
+        begun = not (pasted or found[0].lstrip("*").casefold().startswith(("van", "from")))
+        if parted.foot.endswith(text[head:]) and not begun and not _answered(fields, text[head:]):
+            continue  # a mail that the article quotes
+        if parted.text != text:
+            return parted._replace(text=MARKS.sub("", parted.text)) if parted.note and marked else parted
+    return Parted(text)
+
+
+def _answered(fields: re.Match[str] | None, below: str) -> bool:
+    """Whether fields are those of a message that is answered, with the day on which it was sent or a greeting below."""
+    return bool(fields and (_SENT.search(fields[0]) or greets(below)) and is_note(below))
 
 
 def part_page(page: str) -> Parted:
@@ -117,6 +137,4 @@ def _parted(text: str, begin: int, head: int, end: int) -> Parted:
 
 
 def _tells(text: str) -> bool:
-    """Whether a text is an article rather than a message from one person to another."""
-    bare = unmarked(text)
-    return words_reported(bare) >= FEWEST_WORDS and not is_note(bare)
+    return tells(unmarked(text))

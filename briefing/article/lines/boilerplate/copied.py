@@ -7,11 +7,11 @@ import re
 from itertools import groupby
 from typing import NamedTuple
 
+from briefing.article.lines.boilerplate.covering import without_note
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.byline import is_name
 from briefing.patterns import pattern
 
-_GREETING, _FAREWELL = kind("copied", "greeting"), kind("copied", "farewell")
 _REGARDS, _NOTICE = kind("copied", "regards"), kind("copied", "notice")
 
 _QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)+")
@@ -48,7 +48,7 @@ def without_wrapping(text: str) -> str:
     for machine_text in (_PLAYER, _REFERENCE, _DESK_INITIALS, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
-    lines = _without_note(_unquoted(_without_mail_head(lines)))
+    lines = without_note(_unquoted(_without_mail_head(lines)))
     lines = _without_regards(lines)
     return "\n".join(_without_tables(_uncounted(lines)))
 
@@ -172,44 +172,6 @@ def _without_mail_head(lines: list[str]) -> list[str]:
         if fields & _SENDER and fields & _SUBJECT:
             below = start
     return lines[below:] if _length(lines[:below]) < _length(lines[below:]) else lines
-
-
-_DIVIDER = re.compile(r"[-=_*~—–+#]{4,}")
-_NOTE_LINES, _NOTE_CHARACTERS = 12, 600
-"""The most lines and characters of a sender's note above the text that he sends."""
-
-
-_GREETING_WORDS = 4
-"""The most words of a greeting alone on its line."""
-_SENDS = pattern(r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|sorry dat)\b", re.IGNORECASE)
-_SENT_TO_DESK = pattern(
-    r"\b(?:kopij|kop (?:laat|mag|mogen|moet|is|volgt|kan|kunnen|zelf)|\d+ (?:regels|woorden)|inkorten|deadline"
-    r"|foto['’]?s? (?:stuurt|komt|komen|volgt|volgen)|(?:voor|aan) (?:de )?(?:redactie|eindredactie|krant van))\b",
-    re.IGNORECASE,
-)
-"""With those of sending, words by which a greeting announces a text for the desk: `hierbij mijn kopij, 40 regels`. A
-letter or column may begin with sending alone."""
-
-
-def _without_note(lines: list[str]) -> list[str]:
-    """The lines below a sender's note to the recipient: from a greeting to a farewell or a line of marks, or just the
-    line that announces the text.
-    """
-    told = [number for number, line in enumerate(lines) if line.strip()][:_NOTE_LINES]
-    if not told or not _GREETING.opening.match(lines[told[0]].strip()):
-        return lines
-    ends = [
-        number + 1
-        for number in told
-        if _DIVIDER.fullmatch(lines[number].strip())
-        or _FAREWELL.line.fullmatch(lines[number].strip()[:_NOTE_CHARACTERS])
-    ]
-    first = told[1] if len(told) > 1 and len(lines[told[0]].split()) <= _GREETING_WORDS else told[0]
-    note = lines[first][:_NOTE_CHARACTERS]
-    announced = _SENDS.search(note) and _SENT_TO_DESK.search(note)
-    end = ends[-1] if ends else first + 1 if announced else 0
-    above, below = lines[:end], lines[end:]
-    return below if _length(above) < min(_NOTE_CHARACTERS, _length(below)) else lines
 
 
 def _length(lines: list[str]) -> int:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing.article.formats.plain import read_plain
 from tests.article.formats.mail.mails import ASKED, COPY, HEADLINE, LONG_NOTE, STORY, message, read, told, words
 
 if TYPE_CHECKING:
@@ -86,3 +87,40 @@ def test_a_column_above_an_older_article_stays(tmp_path: Path) -> None:
     )
     article = read(message(f"{column}\n\n{BEGUN}\n{marked(STORY[0])}"), tmp_path)
     assert told(article) == column.split("\n\n")[1:]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{LONG_NOTE}\n\n{FIELDS}\n\n{COPY}",
+        f"Van: An\nAan: redactie\nOnderwerp: FW: pont\n\n{LONG_NOTE}\n\n{FIELDS}\n\n{COPY}",
+        f"{LONG_NOTE}\n\n{BEGUN}\n\n{marked(COPY)}",
+        f"{COPY}\n\n{FIELDS}\n\n{LONG_NOTE}",
+        f"{BEGUN}\n\n{marked(ASKED)}\n\n{COPY}",
+        f"{LONG_NOTE}\n\n-----\n\n{COPY}",
+        f"{LONG_NOTE}\n\n{COPY}",
+    ],
+    ids=["fields", "two heads", "marks", "below", "answer", "line of marks", "regards alone"],
+)
+def test_a_pasted_message_is_parted_the_same(text: str) -> None:
+    article = read_plain(text, source="x.txt")
+    assert (article.headline, told(article)) == (HEADLINE, list(STORY))
+    missing = set(text.replace(">", "").split()) - set(words(article).replace(">", "").split())
+    assert not {word for word in missing if any(map(str.isalnum, word)) and "@" not in word}
+
+
+QUOTED = "Van: Bea\nAan: wethouder\nOnderwerp: pont\nDe ketting is versleten en dat weet de gemeente al sinds 2019."
+
+
+@pytest.mark.parametrize("below", ["", f"\n\n{STORY[2]}"])
+def test_a_mail_that_an_article_quotes_is_text(below: str, tmp_path: Path) -> None:
+    text = f"{HEADLINE}\n\n{STORY[0]}\n\n{STORY[1]}\n\nDe krant heeft een mail die zij stuurde:\n\n{QUOTED}{below}"
+    for article in (read_plain(text, source="x.txt"), read(message(text), tmp_path)):
+        assert told(article)[:2] == list(STORY[:2])
+        assert "foot of a message" not in [piece.reason for piece in article.left_out]
+
+
+def test_a_letter_to_the_readers_above_an_article_stays() -> None:
+    foreword = LONG_NOTE.replace("Hierbij het stuk", "Vandaag het verhaal").replace("stuur ik je", "komen")
+    article = read_plain(f"{foreword}\n\n{COPY}", source="x.txt")
+    assert "verhaal over de veerpont" in " ".join(told(article))
