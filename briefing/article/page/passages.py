@@ -47,7 +47,9 @@ _OF_PRINT = frozenset({"caption", "page header of a newspaper"})
 """Reasons for lines between paragraphs in pasted text; a page would not make an item or heading of them."""
 _ELSEWHERE = frozenset({"link to other articles", "teaser of other articles", "tags"})
 """Reasons for titles that head no text of the article, even if a sentence follows."""
-_REACHES = re.compile(r"\d{6,}|\d{2,4}[ -]\d{5,}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE)
+_REACHES = re.compile(
+    r"\d{6,}|\d{2,4}[ -]\d{5,}|(?<!\d)0\d{1,3}(?:[ /.-]\d{2,3}){3,5}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE
+)
 """A number or address at which somebody can be reached."""
 
 

@@ -38,6 +38,16 @@ _CONSENT_TITLE = _any_of(
     r"(?:geef|wij vragen|we vragen).{0,20}toestemming.{0,30}|(?:accepteer|sta) .{0,20}cookies.{0,30}",
 )
 _CONSENT = re.compile(r"\bcookies?\b|\btoestemming\b|\bpartners\b|\bconsent\b|\bprivacy\w*", re.IGNORECASE)
+_WE, _YOU = _any_of(r"\b(?:wij|we|ons|onze)\b"), _any_of(r"\b(?:je|jij|jouw|u|uw)\b")
+_CONSENTED = (
+    _any_of(r"\b(?:\w*gegevens|cookies|technologieën|identificatoren|data)\b"),
+    _any_of(r"\b(?:advertenties?|reclame|adverteerders)\b"),
+    _any_of(r"\b(?:keuzes?|kiest|akkoord|instem\w*|toestemming|aanvaard\w*|accepte\w+|voorkeuren|weiger\w*|bezwaar)\b"),
+    _any_of(r"\b(?:toestel|apparaat|browser|op maat|gepersonaliseerde?|persoonlijke|meten|profiel(?:en)?)\b"),
+    _any_of(r"\b(?:leveranciers|partners|derden|partijen)\b"),
+)
+"""What such a page is about."""
+_FEWEST_SUBJECTS, _FEWEST_SENTENCES = 4, 2
 _GONE_TITLE = _any_of(
     r"(?:(?:fout|error|oeps|helaas|sorry)\W{0,3})?(?:404|410)\b.{0,60}|.{0,40}\b404",
     rf"(?:(?:oeps|helaas|sorry)\W{{1,4}})?(?:de(?:ze)? |dit |het )?(?:opgevraagde |gevraagde )?{_PIECE}"
@@ -108,7 +118,7 @@ def refuse_unless_article(
     if length > _LONGEST_SERVER_MESSAGE:
         return
     about_consent = sum(len(line) for line in text if _CONSENT.search(line))
-    if any(map(_CONSENT_TITLE.fullmatch, titles)) and about_consent * 3 >= length:
+    if (any(map(_CONSENT_TITLE.fullmatch, titles)) and about_consent * 3 >= length) or _asks_consent(text):
         raise NoArticleError(
             "the page asks for consent to cookies", cause="it is a wall before the article", remedy=_IN_BROWSER
         )
@@ -133,6 +143,16 @@ def refuse_unless_article(
         raise NoArticleError(
             "the page holds the beginning of the article only", cause="the rest is for subscribers", remedy=_IN_BROWSER
         )
+
+
+def _asks_consent(lines: Sequence[str]) -> bool:
+    """Whether a publisher asks a page's visitor for consent, or for money instead, in whatever words: `we` want
+    something with the data, devices and advertisements of `you`, who may choose."""
+    sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
+    asks = sum(bool(_WE.search(sentence)) for sentence in sentences) >= _FEWEST_SENTENCES
+    chosen = sum(bool(_YOU.search(sentence)) for sentence in sentences) >= _FEWEST_SENTENCES
+    subjects = sum(any(map(subject.search, sentences)) for subject in _CONSENTED)
+    return asks and chosen and subjects >= _FEWEST_SUBJECTS and not any(map(_OF_NEWS.search, sentences))
 
 
 def _is_message(lines: Sequence[str]) -> bool:

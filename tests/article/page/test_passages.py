@@ -160,3 +160,41 @@ def test_a_heading_that_is_no_title_of_the_text_below_it_goes(title: str) -> Non
 @pytest.mark.parametrize("question", ["Waar kan ik mijn donatie aftrekken?", "Wanneer heeft een haven de ANBI-status?"])
 def test_a_question_above_its_answer_stays_whatever_it_is_about(question: str) -> None:
     assert said(f"<p>{FIRST}</p><h3>{question}</h3><p>{SECOND}</p><p>{THIRD}</p>")[1] == ("crosshead", question)
+
+
+LINES = [
+    "De brug bij Spijk is dinsdag afgesloten na een aanvaring met een vrachtschip. Niemand raakte gewond.",
+    "De reparatie duurt zeker drie weken, zegt Rijkswaterstaat. Het verkeer moet omrijden via de snelweg.",
+]
+
+
+def told_with(below: str) -> list[str]:
+    page = "".join(f"<p>{line}</p>" for line in [*LINES, below])
+    article = read_html(f"<h1>Brug bij Spijk dicht</h1><article>{page}</article>", source="x.html")
+    return [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize(
+    "contact",
+    [
+        "Niet voor publicatie – voor journalisten:<br>Beeld is er.<br>Woordvoerster: Eva Mol, eva@x.example",
+        "Meer weten? Journalisten kunnen terecht bij Eva Mol, woordvoerder, 06 00 00 00 00.",
+        "Info voor de pers:<br>Eva Mol<br>gsm 0470 00 00 00",
+        "Vragen van de pers graag naar Eva Mol via eva@x.example.",
+    ],
+)
+def test_whom_the_press_may_call_is_left_out(contact: str) -> None:
+    assert told_with(contact) == LINES
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "De woordvoerder zei dat bewoners konden bellen met 0900 8844, maar dat nummer deed het niet.",
+        "Wie het ongeluk zag, kan bellen met de politie: 0900 8844.",
+        "Voor de pers was er geen plaats in de zaal, zegt de rechter.",
+        "Journalisten kunnen het dossier vanaf maandag inzien bij de rechtbank.",
+    ],
+)
+def test_what_an_article_says_of_the_press_or_a_number_stays(sentence: str) -> None:
+    assert told_with(sentence) == [*LINES, sentence]

@@ -84,3 +84,47 @@ def test_a_dated_page_in_chapters_about_a_site_is_an_article(dated: bool) -> Non
     else:
         with pytest.raises(NoArticleError):
             read_html(page, source="-")
+
+
+WALLS = {
+    "Kies hoe u leest": [
+        "Wij bewaren met uw akkoord gegevens op uw toestel, zodat u advertenties ziet die bij u passen.",
+        "Wilt u dat niet, dan leest u zonder reclame voor een klein bedrag per maand. Wij delen dan niets met derden.",
+    ],
+    "Gratis lezen met reclame": [
+        "Samen met 200 leveranciers meten wij welke artikelen je leest. Zo tonen we reclame op maat.",
+        "Je keuze kun je altijd herzien. Zonder akkoord kunnen we je het artikel niet laten zien.",
+    ],
+    "Nog één stap": [
+        "Met uw instemming gebruiken we persoonlijke data om advertenties te kiezen.",
+        "U mag dat weigeren en een abonnement nemen. Onze partners zien dan niets van u.",
+    ],
+}
+ABOUT_WALLS = {
+    "Zo weiger je reclame op maat": [
+        "Kranten vragen je om akkoord voor reclame op maat. Je kunt dat weigeren, maar je moet dan zoeken.",
+        "Kies eerst voor meer keuzes en zet dan alle partners uit. Je gegevens blijven dan op je toestel.",
+    ],
+    "Rechter verbiedt betaalmuur": [
+        "Kranten mogen hun lezers niet dwingen te kiezen tussen gegevens en geld, zegt de rechter in Utrecht.",
+        "Wij vragen toestemming voor reclame, stelde de krant. U betaalt of u wordt gevolgd, vat de rechter samen.",
+    ],
+    "Wij delen te veel": [
+        "Wij geven onze gegevens weg voor een beetje gemak, en wij vinden dat gewoon.",
+        "Ik deed het ook. Op mijn toestel staan twintig apps met reclame, en ik heb nooit een keuze gemaakt.",
+    ],
+}
+
+
+@pytest.mark.parametrize("title", WALLS)
+def test_a_wall_of_consent_or_payment_is_refused_in_whatever_words(title: str) -> None:
+    page = "".join(f"<p>{line}</p>" for line in WALLS[title])
+    with pytest.raises(NoArticleError, match="asks for consent"):
+        read_html(f"<h1>{title}</h1><main>{page}<button>Akkoord</button></main>", source="-")
+
+
+@pytest.mark.parametrize("title", ABOUT_WALLS)
+def test_an_article_about_such_walls_is_none(title: str) -> None:
+    page = "".join(f"<p>{line}</p>" for line in ABOUT_WALLS[title])
+    article = read_html(f"<h1>{title}</h1><article>{page}</article>", source="-")
+    assert [block.text for block in article.blocks] == ABOUT_WALLS[title]

@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS = 25
 """The fewest words of running text that may be an article."""
+_MOST_READ = 40_000
+"""The most characters by which a text is judged; no note is as long."""
 _FEWEST_IN_SENTENCE = 5
 """The fewest words of a line of running text."""
 _GREETING, _FAREWELL = kind("copied", "greeting"), kind("copied", "farewell")
@@ -131,7 +133,7 @@ def words_reported(text: str) -> int:
 
 
 def _lines(text: str) -> list[str]:
-    return list(filter(None, paragraphs(MARKS.sub("", text))))
+    return list(filter(None, paragraphs(MARKS.sub("", text[:_MOST_READ]))))
 
 
 def _is_running(line: str) -> bool:
