@@ -9,28 +9,37 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.lexicon_file import shipped_names
-from briefing.dutch.phonemes import parts
+from briefing.dutch.phonemes import parts, stems
 from briefing.dutch.risky import name_letters
 from briefing.dutch.rules.amounts.contexts import words
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
 _TABLES: dict[str, dict[str, str]] = shipped_table(__package__, "foreign_spelling.toml")
 _OF_DUTCH_NAMES = _TABLES.pop("dutch")
+_OF_WORDS = _TABLES.pop("words")
 _FOREIGN_LETTER = re.compile(
     r"[^\x00-\x7fáâäçèéêëìíîïòóôöùúûü]|(?!áá|éé|óó|úú|ío|íé|áa|óo|úu)(?<![áóúí])[áíóúñåãõ]|"
     r"(?<![aeiou])[äöü](?=[bdgklmnrst]{1,2}[aeiou]|[mpz])",
     re.IGNORECASE,
 )
-_FOREIGN = re.compile(
-    "|".join(
-        before + one_of({letters for table in _TABLES.values() for letters in table.get(place, "").split()}) + after
-        for place, before, after in (("beginnings", "^", ""), ("middles", "", ""), ("endings", "", "$"))
-    )
-)
+
+
+def _pattern(tables: Iterable[dict[str, str]]) -> re.Pattern[str]:
+    """An expression for the letters in a row of some tables."""
+    letters = {place: {each for table in tables for each in table.get(place, "").split()} for place in _PLACES}
+    return re.compile("|".join(before + one_of(letters[place]) + after for place, (before, after) in _PLACES.items()))
+
+
+_PLACES = {"beginnings": ("^", ""), "middles": ("", ""), "endings": ("", "$")}
+_FOREIGN, _FOREIGN_WORD = _pattern(_TABLES.values()), _pattern([_OF_WORDS])
 _OLD_SPELLING = [pair.split("=") for pair in _OF_DUTCH_NAMES["old_spelling"].split()]
 _ENDINGS = words_in(_OF_DUTCH_NAMES["endings"])
 _ENDING = re.compile(rf"(?<=.{{3}}){one_of(_ENDINGS)}$")
@@ -57,6 +66,11 @@ def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
     if _FOREIGN.search(small):
         return True
     return not begins_sentence and (_strange(small) >= _FEWEST_STRANGE or _has_foreign_letters(small))
+
+
+def word_looks_foreign(word: str) -> bool:
+    """Whether a word in small letters that is in no list is likely to be read wrong."""
+    return _FOREIGN_WORD.search(word) is not None and not (is_dutch(word) or stems.find(word) or is_known_name(word))
 
 
 def is_known_name(name: str) -> bool:

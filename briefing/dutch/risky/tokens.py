@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from briefing.dutch import letters
 from briefing.dutch.alternatives import one_of
-from briefing.dutch.risky.foreign_names import is_dutch, is_known_name, looks_foreign
+from briefing.dutch.risky.foreign_names import is_dutch, is_known_name, looks_foreign, word_looks_foreign
 from briefing.dutch.rules import acronyms, tidy
 
 _TOKEN = re.compile(r"[^\s\"()\[\]]+")
@@ -21,7 +21,7 @@ _DOTTED = re.compile(
     r"(?:[a-z]{1,2}\.){2,}|[A-Za-z][a-z]{1,9}\.(?=,? [a-z0-9])|(?:[a-z]{2,10}\.-)?[a-z]{2,10}\.(?P<name>(?= [A-Z]))"
 )
 _UNUSUAL = re.compile(
-    r"(?![0-9]{1,2}[uh][0-9]{2}\b)(?:[0-9](?!x[0-9])[a-z]+-?[0-9]|[0-9](?:\.[0-9]+){2,}-[a-z]|"
+    r"(?![0-9]{1,2}(?:[uhm][0-9]{2}|[uh][-–][0-9]{1,2}[uh])\b)(?:[0-9](?!x[0-9])[a-z]+-?[0-9]|[0-9](?:\.[0-9]+){2,}-[a-z]|"
     r"[a-z]{2}[0-9]+[a-z]|[A-Z][0-9]{2,}[a-z]{3}|[A-Z](?:\.[0-9]+){2}|[0-9]\.[a-z]-[a-z]|[0-9]+(?:[.,:][0-9]+){3,}|(?<![0-9])(?<!0[0-9]-)(?!0[1-9][0-9]{8}(?![0-9]))[0-9]{8,}|"
     r"(?=[A-Z]{0,20}[0-9])[A-Z0-9]{12,}|"
     r"[0-9][^\w\s.,:'/€$£%°√–+^×*=-]+[0-9])"
@@ -31,6 +31,7 @@ _MEDICINE = re.compile(
     r"|leucel|siran|rsen|floxacine|cycline|mycine|setron|oxetine|pril|zepam|zolam|caïne)"
 )
 """Names of medicines, by the stems that the World Health Organization gives them (INN, "The use of stems")."""
+_SMALL_WORD = re.compile("[a-zà-ÿåøæœ]{3,40}")
 _NAME = re.compile(r"(?:[A-ZÀ-ÝĀ-Ž][^\W\d_]{2,}|[QX][iu])(?:[-'][^\W\d_]+)*")
 _LEFT_OVER = re.compile(
     r"(?<![\w'])(?:[bcdfghjklmnpqrstvwxz]{2,5}|x)(?![\w'])|"
@@ -38,6 +39,10 @@ _LEFT_OVER = re.compile(
     r"[^\W_]{1,20}=[^\W_]{1,20}|[^\W_]{0,20}\.[^\W\d_]{2,20}|(?![A-Z]+\b)[A-ZÀ-Þ]{2,10}\b|(?!IJ)[A-Z]{2,10}[a-z]{3,20}|[^\s\w.,;:!?'\"()–—…/&-]{1,20}|"
     r"[Ͱ-ԯ]{1,20}"
 )
+_AT_THE_END = re.compile(
+    r"(?<![\w.'-])[a-z]{1,8}(?:(?!bb|ff|zz)[bdfghkpstvwxz][bfjlmnrvwxz]|[bdfvwxz]h|tsh)\.(?=[\"')]*\s*\Z)"
+)
+"""What ends a text in letters that end no word."""
 _INTERJECTIONS = frozenset({"brr", "hm", "hmm", "pst", "sst", "st"})
 _MARKED_FIGURE = re.compile(r"[0-9](?P<mark>[\"'])(?![\w\"'])")
 
@@ -63,7 +68,7 @@ def risky_tokens(written: str, spoken: str) -> tuple[RiskyToken, ...]:
     found: dict[str, str] = {}
     text = tidy.tidy(written)
     for match in _TOKEN.finditer(text):
-        dotted = _DOTTED.match(text, match.start())
+        dotted = _DOTTED.match(text, match.start()) or _AT_THE_END.match(text, match.start())
         if dotted and said.leaves(dotted[0]) and _is_abbreviation(dotted):
             found.setdefault(dotted[0], "abbreviation without a rule")
         token = match[0].strip(_EDGES)
@@ -109,7 +114,7 @@ class _Said:
 
 def _is_abbreviation(dotted: re.Match[str]) -> bool:
     """Whether it is an abbreviation rather than a word at the end of a sentence, or a party known by its full stops."""
-    ends_sentence = dotted["name"] is not None and is_dutch(dotted[0][:-1])
+    ends_sentence = dotted.groupdict().get("name", "") is not None and is_dutch(dotted[0][:-1])
     return not (ends_sentence or _IN_A_LIST.match(dotted[0]))
 
 
@@ -118,6 +123,8 @@ def _why(token: str, said: _Said, *, begins_sentence: bool) -> str | None:
         return "capitals in no list"
     if _UNUSUAL.search(token):
         return "figures in an unusual shape"
+    if _SMALL_WORD.fullmatch(token) and token in said.words and word_looks_foreign(token):
+        return "word that looks foreign"
     names = [name for name in token.split("/") if _NAME.fullmatch(name) and name in said.words]
     parts = (part for name in names for part in re.split("[-']", name))
     if any(looks_foreign(part, begins_sentence=begins_sentence) for part in parts):

@@ -21,6 +21,9 @@ _WEIGHT_OF_GAS = rare(("gCO", "tCO", "nCO"), r"(?<=[0-9])( ?(?:[kM]?g|[kMG]?t|[k
 _ALTERNATING = re.compile(
     r"[0-9](?<![\w.,'][0-9])[0-9]{0,2}[abcefgijklnopqrtvwyz][0-9]{1,3}[a-z](?:[0-9]{1,3}[a-z]?){0,4}(?![\w'])"
 )
+_VERSION_OF = rare(
+    tuple(f"v{figure}" for figure in range(10)), r"v(?<![\w.-]v)(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}(?![\w]))"
+)
 _VARIABLE = rare(("=", "+"), r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?P<letter>[nxyz])(?= ?[+=] ?[0-9a-z])")
 _AND_MORE = outlined(
     ("0+",), r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
@@ -79,10 +82,14 @@ def apart(text: str) -> str:
     """Figures separated from a word: "nr.5" is "nr. 5", "12mln" "12 mln"."""
     if _MAY_STICK.search(text) is None:
         return text
-    text = _VARIABLE.sub(lambda match: f"{match[0][:-1]} {spell(match['letter'])}", text)
+    text = _VARIABLE.sub(lambda match: f"{match[0][:-1]} {spell(match['letter'])}", _VERSION_OF.sub(_version_of, text))
     text = _ALTERNATING.sub(_one_by_one, text)
     text = _WEIGHT_OF_GAS.sub(r"\1 ", _CALIBRE.sub("punt ", text))
     return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
+
+
+def _version_of(match: re.Match[str]) -> str:
+    return "" if match.string.endswith("ersie ", 0, match.start()) else "versie "
 
 
 def _one_by_one(match: re.Match[str]) -> str:

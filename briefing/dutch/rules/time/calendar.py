@@ -83,6 +83,11 @@ _STEM_OF_A_DAY = rare(
     + r"-(?=(?:,? (?:(?:en|of) )?[a-z]{2,6}-){0,5},? (?:en|of|tot|tot en met) "
     + rf"(?:{'|'.join(SHORT_DAYS.values())})\b)",
 )
+_DAY_WITH_PART = rare(
+    ("ochtend", "middag", "avond", "nacht"),
+    one_of([*SHORT_DAYS, *map(str.capitalize, SHORT_DAYS)], not_after=r"\w.-")
+    + r"\.?-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)(?:en)?\b)",
+)
 _PART_OF_DAY = rare(("dag-",), r"(?<=dag)-(?=(?:ochtend|(?:voor|na)?middag|avond|nacht)\b)")
 _DAY_AT_THE_END = worded(SHORT_DAYS, r"[dwvz](?<![\w.-].)[iora](?<=di|wo|do|vr|za)(?=\.\s*\Z)")
 _DAY_AFTER_DAYS = worded(
@@ -129,6 +134,7 @@ def short_names(text: str) -> str:
     text = _SHORT_MONTH.sub(_short_month, text) if has_figures else text
     text = _PART_OF_MONTH.sub(lambda m: f"{m[1]} {SHORT_MONTHS[m[0].split()[1]]}", text)
     text = _STEM_OF_A_DAY.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
+    text = _DAY_WITH_PART.sub(lambda m: SHORT_DAYS[m[0][:2].lower()], text)
     text = _DAY_TO_DAY.sub(_day_to_day, text)
     text = _DAYS_TOGETHER.sub(_days_together, text)
     text = _MONTH_TO_MONTH.sub(_month_to_month, text) if _TO_A_MONTH.search(text) else text

@@ -108,3 +108,15 @@ def test_points_go_together(text: str, said: str) -> None:
 )
 def test_years_and_months_of_a_term(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("versie v3.1 van de app", "versie drie punt één van de app"),
+        ("de app v3.1.2", "de app versie drie punt één punt twee"),
+        ("v3", "v drie"),
+    ],
+)
+def test_a_version_has_a_point(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -100,3 +100,15 @@ def test_a_month_at_the_end_and_a_part_of_a_day(text: str, said: str) -> None:
 )
 def test_the_stems_of_days_before_a_whole_one_are_days(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("elke wo-middag", "elke woensdagmiddag"),
+        ("za-avond en zo-ochtend", "zaterdagavond en zondagochtend"),
+        ("do.-voormiddag", "donderdagvoormiddag"),
+    ],
+)
+def test_a_short_day_with_a_part_of_it_is_one_word(text: str, said: str) -> None:
+    assert to_spoken(text) == said
