@@ -22,9 +22,7 @@ from tools.line_corpus.pasted import read_pasted
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from numpy.typing import NDArray
-
-WEIGHTS = Path(__file__).parents[1] / "briefing" / "dutch" / "word_classes" / "weights.npy"
+WEIGHTS = Path(__file__).parents[1] / "briefing" / "dutch" / "word_classes" / "weights.bin"
 _ROUNDS = 6
 _TOP = 99.95
 """The percentile of the weights that becomes the greatest one; greater ones are cut to it."""
@@ -99,7 +97,7 @@ def lines_to_learn() -> list[list[list[str]]]:
     return [told for each in found if (told := [words for words in each if words])]
 
 
-def learned(lines: Sequence[Tagged], rounds: int = _ROUNDS) -> NDArray[np.int8]:
+def learned(lines: Sequence[Tagged], rounds: int = _ROUNDS) -> bytes:
     """The weights that tell the classes of these lines: the mean of those after each word."""
     weights = np.zeros((BUCKETS, len(CLASSES)), np.float32)
     sums = np.zeros_like(weights)
@@ -111,7 +109,7 @@ def learned(lines: Sequence[Tagged], rounds: int = _ROUNDS) -> NDArray[np.int8]:
             words, classes = zip(*_varied(lines[line], rng), strict=True)
             signs = Signs(words)
             for place, right in enumerate(classes):
-                buckets = np.concatenate((signs.fixed[place], signs.after(place)))
+                buckets = signs.alone(place) + signs.joint(place)
                 told = int(weights[buckets].sum(axis=0).argmax())
                 if told != right:
                     np.add.at(weights, (buckets, right), 1)
@@ -123,9 +121,8 @@ def learned(lines: Sequence[Tagged], rounds: int = _ROUNDS) -> NDArray[np.int8]:
                 seen += 1
         sys.stderr.write(f"round {number + 1}: {wrong} wrong\n")
     mean = weights - sums / seen
-    return np.clip(np.round(mean * _GREATEST / np.percentile(np.abs(mean), _TOP)), -_GREATEST, _GREATEST).astype(
-        np.int8
-    )
+    scaled = np.round(mean * _GREATEST / np.percentile(np.abs(mean), _TOP))
+    return np.clip(scaled, -_GREATEST, _GREATEST).astype(np.int8).tobytes()
 
 
 def _varied(line: Tagged, rng: random.Random) -> Tagged:
@@ -139,7 +136,7 @@ def main() -> None:
     """Tag the corpus, learn from it and write the weights."""
     lines = lines_to_learn()
     tagged = iter(frogged([words for line in lines for words in line]))
-    np.save(WEIGHTS, learned([[pair for _ in line for pair in next(tagged)] for line in lines]))
+    WEIGHTS.write_bytes(learned([[pair for _ in line for pair in next(tagged)] for line in lines]))
 
 
 if __name__ == "__main__":

@@ -62,10 +62,14 @@ def test_a_word_has_the_class_of_its_place(text: str, word: str, found: WordClas
 
 
 def test_a_text_without_words_has_no_classes() -> None:
-    assert tagged(" ") == ()
+    assert list(tagged(" ")) == []
     assert not has_finite_verb("")
 
 
 def test_a_verb_that_is_a_noun_too_may_be_one() -> None:
     assert has_finite_verb("Kachels roken te veel")
     assert not has_finite_verb("De kachels van de buren")
+
+
+def test_characters_that_no_file_can_hold_are_read() -> None:
+    assert not has_finite_verb("\ud800 brug")
