@@ -77,7 +77,7 @@ def make_headline(paragraphs: Sequence[str]) -> str:
         if each.before:
             worth -= _COST_TOO_SHORT * max(0, _TELLS_ENOUGH - len(headline))
             worth -= cost_alone(headline, each.sentence, each.before)
-        elif not may_have_a_verb(each.sentence):
+        elif len(headline) < _TELLS_ENOUGH and not may_have_a_verb(each.sentence):
             worth -= _COST_VERBLESS
         made.append((worth, headline, each))
     if not made:

@@ -16,6 +16,7 @@ with the rest or from both kinds of articles choose no better (74 to 79 %).
 from __future__ import annotations
 
 import heapq
+import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.script.headlines.grammar.words import CONNECTIVE
@@ -29,6 +30,7 @@ from briefing.script.shorten.context import needs
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
 
     from briefing.script.headlines.news.statements import Told
 
@@ -64,13 +66,15 @@ _PARTS = {
 """The same for the kinds of statements (`Told.part`)."""
 _DENIED, _ANSWERED, _TORN = -6.0, 2.0, -2.0
 _NEWS = frozenset(("source", "happens", "when", "amount", "new", "of_all", "ought"))
-_SCENE = frozenset(
-    ("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "was", "lasted", "clock")
-)
+_SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
+_DATED = frozenset(("senses", "habit", "lasted"))
+"""What is no scene if it is said when: *Gisteren zat een zwerm bijen in een postkantoor in Ede*."""
+_ON_SUCH_DAYS = re.compile(r"\b(?:staat|staan|zit|zitten|ligt|liggen|loopt|lopen) op [a-z]+dag")
+"""*Aan de bar zitten op woensdagmorgen zes mannen.*"""
+_IT_WAS = re.compile(r"(?:Het|Er|Hij|Zij|Ze) |.{0,60}\b(?:was|waren|had|hadden) (?:het|er|hij|zij|ze) ")
+"""*Maandag was het zover*; *De brug was rot* tells something."""
 _WHOLE, _PIECES = frozenset(("", "two", "renamed", "unlinked")), frozenset(("also", "half"))
 """The parts that are whole sentences, and those that are as much of a scene as their sentence."""
-_TALKS = 0.5
-"""The amount of a report in an opening with *ik* or *wij*."""
 _PERSONAL = 0.25
 """The share of sentences with *ik* or *wij* from which somebody argues."""
 _LAST_PARAGRAPH, _LENGTH, _MOST_NAMES = 6, 160, 2
@@ -134,9 +138,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         is_told = bool(SAID_SO.match(_following(told, index)))
         if each.part in _PIECES and each.place in scenes:
             signs["scene"] = 1.0
-        plain = not _named_in(each.text) and _NEWS.isdisjoint(signs)
-        scene = first and not is_told and (plain or not _SCENE.isdisjoint(signs))
-        signs["report"] = (_TALKS if "me" in signs else 1.0) * (first and not scene)
+        scene = first and not is_told and _is_scene(each.text, signs.keys())
+        signs["report"] = float(first and not scene)
         signs["feature"] = float(scene)
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
         signs["present_report"] = float(signs["report"] and "present" in signs)
@@ -152,6 +155,14 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["reported"] = float(is_told or bool(ATTRIBUTION.search(each.text.rstrip("."))))
         signs["names"] = float(min(_MOST_NAMES, _named_in(each.text)))
         yield signs
+
+
+def _is_scene(opening: str, signs: AbstractSet[str]) -> bool:
+    """Whether the opening of an article is no news, by its `signs`: a scene, or nothing of somebody or somewhere."""
+    plain = not _named_in(opening) and _NEWS.isdisjoint(signs)
+    it_was = "was" in signs and _IT_WAS.match(opening)
+    is_dated = "when" in signs and len(opening) <= _LENGTH and not _ON_SUCH_DAYS.search(opening)
+    return plain or bool(it_was) or not (_SCENE - _DATED if is_dated else _SCENE).isdisjoint(signs)
 
 
 def _named_in(sentence: str) -> int:

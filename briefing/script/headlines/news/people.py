@@ -40,7 +40,7 @@ _AGE = re.compile(r" \(\d{1,3}\)")
 _PEOPLES = re.compile(r"[A-ZÀ-Þ]\w+(?:se|sche)")
 """*de Spaanse Ans Bos*."""
 _NO_FIRST_NAME = frozenset(("Van", "De", "Den", "Ter", "Ten", "Het", "FC", "SC", "VV", "Hotel", "Museum"))
-_AS_SUBJECT = frozenset(("toen", "nadat", "omdat", "terwijl", "doordat", "hoewel", "zodra", "voordat"))
+_AS_SUBJECT = frozenset(("toen", "nadat", "alsof", "omdat", "terwijl", "doordat", "hoewel", "zodra", "voordat"))
 """Words that a subject follows."""
 _MARKS = "“”‘’\"' "
 _FAR = 60

@@ -38,7 +38,7 @@ SCENE = re.compile(
     rf"|een (?:gewone|doodgewone|mooie|koude|warme|natte|regenachtige|grijze|zonnige|druilerige) (?:{ANY_DAY}|\w*dag)"
     r"|het (?:rook|ruikt|klonk|klinkt|galmt|galmde|wemelt|wemelde|krioelt)"
     r"|(?:de|het|zijn|haar) [a-zà-ÿ]+ heet(?:te)? (?-i:[A-ZÀ-Þ])\w*"
-    r"|(?:nee|ja|tja|ach|kijk|luister|laat ik|alles begon)"
+    r"|(?:nee|ja|tja|ach|kijk|luister|laat ik|alles begon|laten we (?:[a-z]+ ){0,3}beginnen)"
     r"|(?:geen [a-zà-ÿ]+(?:, | en )){2}"
     r"|(?:hij|zij) is niet de enige die|[^,:]{3,40}[,:] zo ?(?:lang|veel|groot|hoog|ver|snel|vaak|oud|klein)\b"
     r"|als je|stel|ooit|eerst [a-z]+|het (?:moest|had|zou) (?:de|het|een)"

@@ -179,7 +179,7 @@ _SEASON = "(?:week|weekend|maand|zomer|winter|voorjaar|najaar|jaar)"
 _NOW = re.compile(
     rf"(?<!\belke )(?<!\biedere )(?<!\been )\b(?:{_DAY}|{AROUND_TODAY}"
     rf"|(?:vorige?|deze|dit|komende?|afgelopen|volgende?) {_SEASON}"
-    rf"|vanaf|per direct|(?:begin|eind|in|per|op \d{{1,2}}) {MONTH})\b",
+    rf"|vanaf|per direct|(?:begin|eind|in|per|(?:op|per|sinds) \d{{1,2}}) {MONTH})\b",
     re.IGNORECASE,
 )
 """The times of news."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _SOMEONE = re.compile(r"(?P<before>)(?P<who>Hij|Zij|Ze) (?P<verb>[a-zà-ÿ]+)(?= )")
-_SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>ze|zij|hij)(?= )")
+_SOMEONE_BEHIND = re.compile(r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{1,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>ze|zij|hij)(?= )")
 _SOMEBODY_ELSE_DOES = re.compile(
     r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>hem)(?= (?!zelf\b)[a-z])"
 )

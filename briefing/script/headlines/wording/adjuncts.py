@@ -31,9 +31,14 @@ _PLANNED = pattern(
 )
 """The start of something planned: *vanaf maandag*, *begin volgend jaar*."""
 _COMPARES = re.compile(r"\b(?:dan|record\w*|ooit|opnieuw|tot)\b")
-_MOST = re.compile(r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer)\b")
-"""*het hoogste bod sinds 2019*: since when is the point."""
+_MOST = re.compile(
+    r"\b(?!beste\b|laatste\b)\w{3,}ste\b|\b(?:eerst|nooit|zo|pas|nog|al|maar|keer|procent|kwart|helft|derde)\b"
+    r"|\b(?:verdubbel|verdrievoudig|halveer|gehalveer)\w*"
+)
+"""*het hoogste bod sinds 2019*, *sinds 2015 met een kwart gekrompen*: since when is the point."""
 _NO_PAST = words_in("was waren werd werden had hadden kost kosten")
+_LONG = 85
+"""The characters of a headline that may say after how long it happens."""
 _WHOEVER = re.compile(r"Wie [^,]+, (?:kan|kunnen|moet|mag|krijgt|betaalt|hoeft|heeft)(?= )")
 
 
@@ -46,7 +51,8 @@ _AFTER = Adjunct(
         r"(?:jaar(?= (?:als|de|het|een|zijn|haar|hun|toch|weer|niet|ermee|afscheid)\b)"
         rf"|(?:jaar|{ANY_PERIOD}|uur) (?!komen\b|worden\b)[a-z]{{4,}}en)"
         r"(?= (?!bij\b|in\b|op\b|aan\b|van\b|met\b|zonder\b|tegen\b))"
-    )
+    ),
+    beyond=_LONG,
 )
 """*stopt na negentien jaar als …*."""
 

@@ -18,7 +18,7 @@ from briefing.text import capitalised, words_in
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 1.5, 1.0, 0.2, 1.5, 1.0
+_LEANS, _POINTS, _VERBLESS, _KNOWN, _NAMELESS, _OF_WHAT, _THEREFOR = 2.0, 3.0, 3.0, 1.0, 0.2, 1.5, 1.0
 """What it costs, in the measure of `Candidate.worth`, to lean on a sentence before, to speak of what that one told
 (*opent er een herberg*), to be no sentence; what each thing costs that was told of before (*de brief*), and *daarvoor*
 wherever it stands.

@@ -174,12 +174,12 @@ def _without_afterthought(text: str) -> str:
 
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_second_sentence, LONG),
-    (_without_side_clauses, LONG),
+    (_without_side_clauses, LONGEST),
     (_without_closing_clause, LONGEST),
     (_without_afterthought, LONG),
     (_without_apposition, LONG),
     (_without_present_time, _COMFORTABLE),
-    (_without_next_act, LONG),
+    (_without_next_act, LONGEST),
     (_without_purpose, LONGEST),
     (_without_relative, FAR_TOO_LONG),
     (without_last_phrases, FAR_TOO_LONG),

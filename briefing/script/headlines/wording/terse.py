@@ -78,6 +78,8 @@ _OF_IT = re.compile(
     r"\b(?:mee|van|over|op|aan|in|uit|voor|tegen|toe|af|door|naar|bij|om)(?:$|,)|\b(?:die|dat|waar\w*) "
 )
 _WITH_A_PREFIX = re.compile(r"(?:be|ver|ont|her)\w+en")
+_IS_SO = re.compile(r"\b(?:meer|minder|zeer|heel|erg|zo|te|best|nooit|altijd|niet zo) (?!(?:dan|van|aan)\b)\S+$")
+"""*is minder verbaasd*, *is nooit afgesproken*: a state."""
 _IT_IS = re.compile(r"(?:het|dat|dit) (?:is|was|wordt|werd)", re.IGNORECASE)
 """*Het was vrijdag, half vijf.*"""
 
@@ -193,6 +195,7 @@ def _without_auxiliary(text: str) -> str:
     cluster = CLUSTER.search(after)
     if (
         not cluster
+        or _IS_SO.search(after[: cluster.end()])
         or BEGUN_OR_BECOME.search(cluster[0])
         or INVERTED.search(after[: cluster.end()])
         or _is_infinitive(cluster[0].split()[-1])

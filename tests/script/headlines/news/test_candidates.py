@@ -163,4 +163,25 @@ def test_an_opening_with_news_goes_before_what_tells_more_of_it():
 
 
 def test_an_opening_of_somebody_who_tells_of_himself_is_not_the_news():
-    assert best("Laten we in Urk maar beginnen met het zand.", NEWS, *REST) == NEWS
+    assert best("Laten we hier maar beginnen met het zand van Urk.", NEWS, *REST) == NEWS
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Zanger Jan Pol uit Urk zingt in november in het voorprogramma van een concert in Ede.",
+        "Gisteren zat in Urk een zwerm wespen in een parkeerautomaat.",
+        "De inenting tegen gordelroos komt per 1 januari in het basispakket.",
+        "De oude steiger aan de Vaart in Urk was rot.",
+    ],
+)
+def test_what_is_said_with_its_day_or_of_a_place_is_no_scene(opening):
+    assert best(opening, "Wie naar de overkant van Urk wilde, moest een omweg van een kilometer maken.") == opening
+
+
+def test_how_it_was_is_a_scene():
+    assert best("Maandag was het in Urk dan eindelijk zover.", NEWS, *REST) == NEWS
+
+
+def test_what_is_so_on_a_day_of_each_week_is_a_scene():
+    assert best("Aan de bar van café De Pol in Urk zitten op woensdag zes bakkers en een arts.", NEWS, *REST) == NEWS

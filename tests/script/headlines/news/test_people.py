@@ -83,3 +83,7 @@ def test_somebody_is_named_behind_a_word_that_a_subject_follows():
 def test_the_only_person_named_may_have_won_something():
     assert only_named(["Het was stil voordat Ans Pol opnam en hoorde dat zij de Gouden Griffel had."])
     assert not only_named(["Het was stil voordat Ans Pol opnam.", "Wethouder Jan Bos belde."])
+
+
+def test_a_name_behind_as_if_is_of_somebody_who_does_something():
+    assert only_named(["Er hangt mist, zodat het lijkt alsof Els Pol zweeft."])

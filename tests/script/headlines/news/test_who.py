@@ -188,3 +188,8 @@ def test_the_dead_have_a_name():
     before = ["Ruim veertig jaar lang begon Ans Bos haar dag in het park."]
     told = named("Zaterdag is de Groningse schrijfster overleden.", before)
     assert told == "Zaterdag is de schrijfster Ans Bos overleden."
+
+
+def test_a_pronoun_right_behind_a_short_word_and_a_verb_is_named_first():
+    before = ["Twintig jaar tekende bakker Ans Pol de mist."]
+    assert named("Nu is zij met pensioen en heeft zij een boek geschreven.", before).startswith("Nu is bakker Ans Pol")

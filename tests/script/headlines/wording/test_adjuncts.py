@@ -20,11 +20,11 @@ SHORTER = {
     "Het koor Vocalis mag in maart meezingen in een zaal van de stad Parijs": (
         "Het koor Vocalis mag meezingen in een zaal van de stad Parijs"
     ),
-    "Ans Pol stopt na negentien jaar als directeur van het Havenmuseum": (
-        "Ans Pol stopt als directeur van het Havenmuseum"
+    "Ans Pol uit Urk stopt na negentien jaar als directeur van het Havenmuseum aan de oude kade bij Ede": (
+        "Ans Pol uit Urk stopt als directeur van het Havenmuseum aan de oude kade bij Ede"
     ),
-    "Gemeente heeft na acht uur vergaderen besloten de brug niet te bouwen": (
-        "Gemeente heeft besloten de brug niet te bouwen"
+    "Gemeente Urk heeft na acht uur vergaderen besloten de brug over de vaart bij Ede toch niet te bouwen": (
+        "Gemeente Urk heeft besloten de brug over de vaart bij Ede toch niet te bouwen"
     ),
     "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten": (
         "Notaris haalde het geld in zes jaar tijd van de rekeningen van zijn overleden cliënten"
@@ -47,6 +47,8 @@ def test_a_headline_leaves_short_times_and_places_to_the_lead(text):
 
 
 STAYS = [
+    "Ans Pol stopt na negentien jaar als directeur van het Havenmuseum",
+    "Het aantal bakkers in Wierum is volgens de bond sinds 2015 met 71 procent gekrompen",
     "Winkels in het centrum van Wierum mogen pas vanaf 1 januari weer open op zondag",
     "Hoogste bod op een schilderij in Wierum sinds 2019 is van een onbekende koper",
     "Danser Ruben Bos hangt na negentien jaar bij het gezelschap zijn schoenen op",

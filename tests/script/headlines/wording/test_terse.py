@@ -100,13 +100,15 @@ WHOLE = [
     "Alle drie waren ze gedwongen om lucht te sparen",
     "Behalve Ans Pol en haar vriendin was ook Els Bos meegesprongen",
     "bedrijven zouden eind dit jaar zijn omgebouwd",
+    "Bakker Ans Pol is minder verbaasd",
+    "Drie keer is nooit afgesproken",
 ]
 
 
 @pytest.mark.parametrize("text", WHOLE)
 def test_the_auxiliary_stays_if_more_than_a_participle_depends_on_it(text):
     words = terse(text).split()
-    assert {"zijn", "waren", "was"}.intersection(words)
+    assert {"zijn", "waren", "was", "is"}.intersection(words)
 
 
 @pytest.mark.parametrize(
