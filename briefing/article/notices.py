@@ -9,6 +9,7 @@ from briefing.article.account import (
     ANOTHER_ARTICLE,
     ATTACHED,
     ATTACHED_MESSAGE,
+    COVERING_NOTE,
     READ_INSTEAD,
     share_left_out,
     words_beside,
@@ -25,6 +26,8 @@ _MUCH_LEFT_OUT = 1 / 3
 """The share of a source's running text above which a reader should know that it is left out."""
 _MUCH_BESIDE = 100
 """The words in whole sentences above which a box, form or footer may hold the article's own text."""
+_LONG_NOTE = 40
+"""The words from which a note above an article may be more than that."""
 _log = logging.getLogger(__name__)
 
 
@@ -51,6 +54,8 @@ def _tell_attached(article: Article, name: str, endings: Sequence[str]) -> None:
         texts.setdefault(piece.reason, []).append(piece.text)
     if READ_INSTEAD in texts:
         _log.warning("%s: what is attached to it is read, not its own text: %s", name, texts[READ_INSTEAD][0])
+    elif len(" ".join(texts.get(COVERING_NOTE, ())).split()) >= _LONG_NOTE:
+        _log.warning("%s: the note above it is left out: %s", name, shortened(texts[COVERING_NOTE][0], 80))
     if documents := [file for file in texts.get(ATTACHED, ()) if file.lower().endswith((*endings, ".doc"))]:
         _log.warning("%s: attached to it, and not read: %s", name, shortened(", ".join(documents), 200))
     if told := texts.get(ATTACHED_MESSAGE):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import html
 import re
-from itertools import islice
+from itertools import islice, pairwise
 from typing import NamedTuple
 
-from briefing.article.lines.boilerplate.covering import MARKS, greets, is_note, tells
+from briefing.article.lines.boilerplate.covering import MARKS, greets, is_note, tells, without_note
 from briefing.patterns import pattern
 from briefing.text import TAG
 
@@ -49,6 +49,8 @@ _HEAD = re.compile(
     re.IGNORECASE,
 )
 """The element in which it says from whom that message is."""
+_LINE_ENDS = re.compile(r"</(?:p|div|h[1-6]|li|td|blockquote)\s*>|<br\b[^<>]{0,200}>", re.IGNORECASE)
+_ENDS_BLOCK = re.compile(r"</[^<>]{1,12}>$")
 _QUOTED_BELOW = re.compile(r"\s*(?=<blockquote\b)", re.IGNORECASE)
 _TAGS = {name: re.compile(rf"<(/?){name}\b[^<>]{{0,2000}}>", re.IGNORECASE) for name in ("div", "blockquote")}
 
@@ -87,7 +89,26 @@ def _answered(fields: re.Match[str] | None, below: str) -> bool:
 def part_page(page: str) -> Parted:
     """The parts of a message in HTML."""
     found = _REPLY_IN_PAGE.search(page)
-    return _parted(page, found.start(), _end_of_head(page, found), _end(page, found)) if found else Parted(page)
+    parted = Parted(page)
+    if found:
+        parted = _parted(page, found.start(), _end_of_head(page, found), _end(page, found))
+    return parted if parted.note else _without_note(parted)
+
+
+def _without_note(parted: Parted) -> Parted:
+    """The parts of a message in HTML, the note above its text among them."""
+    ends = [end.end() for end in _LINE_ENDS.finditer(parted.text)]
+    lines = [unmarked(parted.text[begin:end]).strip() for begin, end in pairwise([0, *ends])]
+    told = [(line, end) for line, end in zip(lines, ends, strict=True) if line]
+    spaced = [
+        text for line, end in told for text in (line, *([""] if _ENDS_BLOCK.search(parted.text, end - 12, end) else []))
+    ]
+    covering = len(spaced) - len(without_note(spaced))
+    covered = len(list(filter(None, spaced[:covering])))
+    if not covered:
+        return parted
+    end = told[covered - 1][1]
+    return parted._replace(text=parted.text[end:], note=parted.text[:end])
 
 
 def unmarked(page: str) -> str:

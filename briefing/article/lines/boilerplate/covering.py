@@ -48,7 +48,9 @@ _GREETING_WORDS = 4
 _ANNOUNCES = pattern(r"\b(?:hierbij|hieronder|bijgaand|bijgevoegd|in (?:de )?bijlage|sorry dat)\b", re.IGNORECASE)
 _SENT_TO_DESK = pattern(
     r"\b(?:kopij|kop (?:laat|mag|mogen|moet|is|volgt|kan|kunnen|zelf)|\d+ (?:regels|woorden)|inkorten|deadline"
-    r"|foto['’]?s? (?:stuurt|komt|komen|volgt|volgen)|(?:voor|aan) (?:de )?(?:redactie|eindredactie|krant van))\b",
+    r"|foto['’]?s? (?:stuurt|komt|komen|volgt|volgen)|(?:voor|aan) (?:de )?(?:redactie|eindredactie|krant van)"
+    r"|(?:ontvangt?|vindt?|treft?|stuur|sturen|zenden) [^.!?\n]{0,60}"
+    r"\b(?:(?:pers)?bericht|artikel|stuk|tekst|verslag))\b",
     re.IGNORECASE,
 )
 """With those of sending, words by which a greeting announces a text for the desk: `hierbij mijn kopij, 40 regels`. A

@@ -7,9 +7,21 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.article.formats.plain import read_plain
-from tests.article.formats.mail.mails import ASKED, COPY, HEADLINE, LONG_NOTE, STORY, message, read, told, words
+from tests.article.formats.mail.mails import (
+    ASKED,
+    COPY,
+    HEADLINE,
+    LONG_NOTE,
+    SHORT_NOTE,
+    STORY,
+    message,
+    read,
+    told,
+    words,
+)
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 BEGUN = "Op wo 25 nov 2026 om 09:12 schreef Marga <marga@krant.example>:"
@@ -124,3 +136,36 @@ def test_a_letter_to_the_readers_above_an_article_stays() -> None:
     foreword = LONG_NOTE.replace("Hierbij het stuk", "Vandaag het verhaal").replace("stuur ik je", "komen")
     article = read_plain(f"{foreword}\n\n{COPY}", source="x.txt")
     assert "verhaal over de veerpont" in " ".join(told(article))
+
+
+def in_paragraphs(text: str) -> str:
+    return "".join(f"<p>{part.replace(chr(10), '<br>')}</p>" for part in text.split("\n\n"))
+
+
+def in_lines(text: str) -> str:
+    return "".join(f"<div>{line or '<br>'}</div>" for line in text.split("\n"))
+
+
+RELEASE = (
+    f"Geachte redactie,\n\nHierbij ontvangt u ons persbericht over de pont.\n\n{COPY}\n\nMet vriendelijke groet,\nAn"
+)
+
+
+@pytest.mark.parametrize("markup", [in_paragraphs, in_lines])
+@pytest.mark.parametrize("text", [f"{LONG_NOTE}\n\n{COPY}", f"{SHORT_NOTE}\n\n{COPY}", RELEASE, COPY])
+def test_a_note_above_an_article_in_html_is_left_out(
+    markup: Callable[[str], str], text: str, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    article = read(message(html=markup(text)), tmp_path)
+    assert (article.headline, told(article)) == (HEADLINE, list(STORY))
+    assert set(text.split()) - {"-----"} <= set(words(article).split())
+    assert len(caplog.messages) == text.startswith(LONG_NOTE)
+
+
+@pytest.mark.parametrize("markup", [in_paragraphs, in_lines])
+def test_a_letter_to_a_newspaper_in_html_stays_whole(markup: Callable[[str], str], tmp_path: Path) -> None:
+    letter = (
+        "Geachte redactie,\n\nWat een onzin over de pont. Hierbij zeg ik mijn mening: laat haar varen, elke dag.\n\n"
+    )
+    article = read(message(html=markup(f"{letter}{STORY[1]}\n\nGroet,\nAn")), tmp_path)
+    assert told(article)[-2:] == [letter.split("\n\n")[1], STORY[1]]
