@@ -7,7 +7,7 @@ from threading import Thread
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from concurrent.futures import Future
 
 Asked = TypeVar("Asked")
@@ -55,3 +55,19 @@ def in_threads(work: Callable[[Asked], Got], asked: Sequence[Asked], threads: in
     for _ in range(threads):
         Thread(target=work_on, daemon=True).start()
     return futures
+
+
+def done_ahead(work: Callable[[Asked], Got], asked: Iterable[Asked], threads: int) -> Iterator[Got]:
+    """The results of `work` for each of `asked`, in their order. While the caller uses one, so many threads work on the
+    next ones."""
+    from collections import deque
+    from concurrent.futures import ThreadPoolExecutor
+
+    with ThreadPoolExecutor(threads) as workers:
+        begun: deque[Future[Got]] = deque()
+        for one in asked:
+            begun.append(workers.submit(work, one))
+            if len(begun) > threads:
+                yield begun.popleft().result()
+        while begun:
+            yield begun.popleft().result()

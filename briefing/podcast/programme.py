@@ -43,6 +43,8 @@ class Programme:
     """The moment until which nobody may hear it, UTC."""
     audio: bytes
     """The MP3 without the tag in front of it."""
+    waveform: tuple[int, ...] = ()
+    """The loudness along it (`audio.waveform`), if somebody has listened to it already; else empty."""
 
 
 def read_programme(mp3: Path) -> Programme:

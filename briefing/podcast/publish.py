@@ -10,6 +10,7 @@ import logging
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from briefing.audio.waveform import waveform
 from briefing.errors import ConsentError, OutputError
 from briefing.podcast.artwork.cover import covers
 from briefing.podcast.consent import NONE
@@ -22,6 +23,7 @@ from briefing.podcast.schedule.filing import Branding, Draft, Place, Wishes, dra
 from briefing.podcast.schedule.held import Held, HeldBack
 from briefing.podcast.schedule.tray import Tray
 from briefing.podcast.site import bring_up_to_date, prepare
+from briefing.threads import done_ahead
 from briefing.wall_clock import now
 
 if TYPE_CHECKING:
@@ -38,6 +40,8 @@ if TYPE_CHECKING:
     from briefing.podcast.show import Show
 
 _log = logging.getLogger(__name__)
+_READERS = 4
+"""The threads that read programmes while others are filed; more would be ahead of the one that files."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +148,7 @@ class _Publisher:
         """Publish the programmes that undo no editor's work; the others are returned as errors."""
         clearance = Clearance(self.library, self.tray, self.held_back)
         published, refused = list[Published](), list[ConsentError]()
-        for mp3 in programmes:
-            programme = read_programme(mp3)
+        for programme in done_ahead(self._read, programmes, _READERS):
             try:
                 clearance.require(as_made(programme), consent)
             except ConsentError as error:
@@ -153,6 +156,12 @@ class _Publisher:
             else:
                 published.append(self.publish(programme, wishes))
         return published, refused
+
+    def _read(self, mp3: Path) -> Programme:
+        """The programme at `mp3`, listened to already if it is new here, which takes most of the time of filing it."""
+        programme = read_programme(mp3)
+        is_known = self.library.find(programme.manifest.guid, *programme.former_guids)
+        return programme if is_known else replace(programme, waveform=waveform(mp3))
 
     def publish(self, programme: Programme, wishes: Wishes) -> Published:
         """Put `programme` on air, or hold it back, in place of any earlier version that is held back."""

@@ -182,7 +182,7 @@ def _publication(known: Publication, files: Files, programme: Programme, wishes:
         episode=wishes.episode or known.episode,
         files=files,
         audio=sha256(programme.audio).hexdigest(),
-        waveform=known.waveform if same_audio else waveform(programme.path),
+        waveform=known.waveform if same_audio else programme.waveform or waveform(programme.path),
     )
 
 
