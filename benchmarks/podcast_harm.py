@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any
 from benchmarks.podcast import FEW, assert_whole, feed_pages, library_of, programme
 from briefing.audio.tags import id3
 from briefing.errors import PublishError
-from briefing.podcast.consent import NONE
+from briefing.podcast.consent import NONE, Consent
 from briefing.podcast.folder import journal
 from briefing.podcast.folder.library import opened
 from briefing.podcast.mirror.mirror import mirror
@@ -191,7 +191,8 @@ def _started(job: Callable[..., None], desk: Path, subject: Any, mirrored: bool)
 
 
 def _publish(show: Show, desk: Path, mp3: Path, mirrored: bool) -> None:
-    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom")
+    again = Consent(readmit=True)  # it may have been retracted before
+    publish(show, desk / "podcast", [mp3], tagger=id3, wishes=Wishes(), newsroom=desk / "newsroom", consent=again)
     if mirrored:
         _mirror(show, desk, None, mirrored)
 
