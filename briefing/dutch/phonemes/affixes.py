@@ -15,6 +15,17 @@ if TYPE_CHECKING:
 _C = "[bcdfghjklmnprstvwz]"
 _ONE_VOWEL = words_in("aa ee oo uu ie oe ui eu ei ij au ou ai oi")
 """Vowel letters that never meet where two parts join: there, spelling puts a hyphen between them (auto-ongeluk)."""
+_PLACE = re.compile(
+    "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis"
+    "|hoek|horst|veld)(?:s|se|en|er|ers)?)"
+)
+"""Places, whose first part is often no word."""
+_IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
+_NOUN = re.compile(
+    "(?=.{5}).*(?:[ai]tie|iteits?|ings|aats?|iel|eel|een|eur|oon|(?<=...)us|theek|gram|graaf|loog|ment|ant|ent|age|aris|[st]ine"
+    "|ier|uur|ade|eurs|isten|heids|schaps|(?<=..)[sc]ie)"
+)
+"""What is mostly a whole noun, from Latin or derived."""
 _ROW = re.compile("rij(?:en|tje|tjes)?")
 """After an e the ending of slagerij."""
 _LIST = re.compile("list(?:en|isch|ische)?")
@@ -69,3 +80,14 @@ def _is_weak_end(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
         return True
     is_person = weak["weak"] == "el" and weak["ending"] in {"ing", "ingen"} and is_word(first + weak["last"])
     return is_person or (weak["ending"] is not None and is_word(first + weak["last"] + weak["weak"]))
+
+
+def ends_as_a_noun(first: str) -> bool:
+    """Whether a word that is in no list ends as nouns do, so that another part may begin: utiliteits|bouw."""
+    return _NOUN.fullmatch(first) is not None
+
+
+def known_end(word: str) -> tuple[str, ...]:
+    """The parts of a place or an adverb, whose last one is known: lekker|kerk, hinder|wijs."""
+    found = _PLACE.fullmatch(word) or _IN_WHICH_WAY.fullmatch(word)
+    return (found["first"], found["last"]) if found else ()

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from briefing.dutch.phonemes import stems
-from briefing.dutch.phonemes.affixes import affixes, ends_a_word
+from briefing.dutch.phonemes.affixes import affixes, ends_a_word, ends_as_a_noun, known_end
 from briefing.dutch.phonemes.inflection import DERIVATIONS, bases
 from briefing.dutch.phonemes.prefixes import unstressed
 
@@ -18,14 +18,8 @@ _C = "[bcdfghjklmnprstvwz]"
 _UNSTRESSED = re.compile("be|ge|ver|ont|her")
 _ROMANCE = re.compile("(?:er(?:en|end|ende|ing|ingen|ings)|eer(?:t|d|de|den|der|ders|baar)?)$")
 """The endings of verbs such as regeren."""
-_PLACE = re.compile(
-    "(?P<first>(?=.*[aeiouy]).{3,})(?P<last>(?:land|stad|dorp|berg|burg|beek|broek|drecht|hout|kerk|wijk|voort|sluis"
-    "|hoek|horst|veld)(?:s|se|en|er|ers)?)"
-)
-"""Places, whose first part is often no word."""
 _WEAK_END = re.compile("[a-zéëïöü]*(?:[aeiouyëïöü][^aeiouyëïöü]+(?:er|el|en)|[aeiou]ien)")
 """What is hardly anything but the end of a part: vinger, merel, honden."""
-_IN_WHICH_WAY = re.compile("(?P<first>.{4,}er)(?<!onder)(?P<last>wij(?:s|ze))")
 _NO_COMPOUND = re.compile(
     "(?:inter|ge|be|ver|ont).*|.*(?:isch(?:e|er|en)?|i[eë]le?|ieel|ieerd?|eren|eerde?|elijke?|lijkheid|nijen|istes?|air|ium|um)"
 )
@@ -145,8 +139,7 @@ def _cheapest(word: str) -> tuple[str, ...]:
 
 def _seam(word: str) -> tuple[str, ...]:
     """The parts of a word only one of which is known."""
-    found = _PLACE.fullmatch(word) or _IN_WHICH_WAY.fullmatch(word)
-    return (found["first"], found["last"]) if found else _particle_seam(word) or _half_known(word)
+    return known_end(word) or _particle_seam(word) or _half_known(word)
 
 
 def _half_known(word: str) -> tuple[str, ...]:
@@ -163,7 +156,8 @@ def _half_known(word: str) -> tuple[str, ...]:
         and not word.endswith(("mentaal", "nentaal"))
         and not ends_a_word(word[place:], word[:place], is_word)
     ]
-    found = (seam for is_seam in (_is_weak_seam, _is_short_seam) for seam in seams if is_seam(*seam))
+    kinds = (_is_seam_of_a_noun, _is_weak_seam, _is_short_seam)
+    found = (seam for is_seam in kinds for seam in seams if is_seam(*seam))
     return next(found, ())
 
 
@@ -185,6 +179,11 @@ def _is_short_seam(first: str, last: str) -> bool:
     if len(last) == 4 and not ((is_word(first) or first in _SHORT_STEMS) and _SYLLABLE.fullmatch(last)):
         return False
     return len(first) > 3 or first in _SHORT_STEMS or is_word(first) or any(map(is_form, with_ending))
+
+
+def _is_seam_of_a_noun(first: str, last: str) -> bool:
+    """Whether the first part looks like a noun from Latin or a derived one: alkaline|batterij."""
+    return ends_as_a_noun(first) and _is_noun(last)
 
 
 def _is_noun(last: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.dutch.phonemes.affixes import affixes, ends_a_word
+from briefing.dutch.phonemes.affixes import affixes, ends_a_word, ends_as_a_noun, known_end
 from briefing.dutch.phonemes.parts import is_word
 
 
@@ -69,3 +69,15 @@ def test_the_kinds_are_listed_in_one_file() -> None:
     assert "heid" in affixes("suffixes")
     assert "terug" in affixes("particles")
     assert "neuro" in affixes("learned")
+
+
+def test_a_word_may_end_as_nouns_do() -> None:
+    assert [word for word in ("sedimentatie", "emeritaats", "actie", "hebben") if ends_as_a_noun(word)] == [
+        "sedimentatie",
+        "emeritaats",
+    ]
+
+
+def test_the_end_of_a_place_is_known() -> None:
+    assert known_end("lekkerkerk") == ("lekker", "kerk")
+    assert known_end("gedachten") == ()

@@ -36,6 +36,12 @@ from briefing.dutch.phonemes.parts import is_form, is_word, split
         ("legendarisch", ("legendarisch",)),
         ("versluis", ("versluis",)),
         ("brug", ("brug",)),
+        ("sedimentatiebekken", ("sedimentatie", "bekken")),
+        ("plausibiliteitstoets", ("plausibiliteits", "toets")),
+        ("emeritaatsfeest", ("emeritaats", "feest")),
+        ("spinazietaart", ("spinazie", "taart")),
+        ("balustrade", ("balustrade",)),
+        ("predikanten", ("predikanten",)),
         ("xyzzyq", ("xyzzyq",)),
     ],
 )
