@@ -5,12 +5,10 @@ from __future__ import annotations
 import html
 import re
 from itertools import groupby
-from typing import NamedTuple
 
+from briefing.article.lines.boilerplate.chats import longest_messages
 from briefing.article.lines.boilerplate.covering import without_note
 from briefing.article.lines.boilerplate.vocabulary import kind
-from briefing.article.lines.byline import is_name
-from briefing.patterns import pattern
 
 _REGARDS, _NOTICE = kind("copied", "regards"), kind("copied", "notice")
 
@@ -23,13 +21,6 @@ _MAIL_FIELD = re.compile(
 _SENDER, _SUBJECT = {"van", "from"}, {"onderwerp", "subject", "betreft"}
 _SIGNATURE_LINES, _SIGNATURE_WIDTH = 8, 70
 """The most lines of a signature below the regards, and the most characters of each; otherwise the text goes on."""
-_CHAT_STAMP = re.compile(
-    r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
-    r"|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d -) (?:[^:\n]{1,40}:[ \t]*|[^:\n]{0,80}$)",
-    re.MULTILINE,
-)
-_LONGEST_REMARK = 160
-"""Characters; a remark in a chat is shorter than this."""
 _PLAYER = re.compile(r"^[ \t]*0?0:00\s+\d{1,2}:\d\d[ \t]*$", re.MULTILINE)
 """A player that reads the article aloud: its position and duration."""
 _REFERENCE = re.compile(r"(?<=[\w.,;:!?”’\")\]])(?:\[\d{1,3}\]| ?\[[A-Z]{2}\d{1,2}\](?!:))")
@@ -44,7 +35,7 @@ def without_wrapping(text: str) -> str:
     """`text` without the marks of a quoted mail, a mail's head and its regards, the stamps of a chat, the counts of a
     thread, and tables.
     """
-    text = _longest_messages(text)
+    text = longest_messages(text)
     for machine_text in (_PLAYER, _REFERENCE, _DESK_INITIALS, _NOTICE.mention):
         text = machine_text.sub("", text)
     lines = _unquoted(text.splitlines())
@@ -101,59 +92,6 @@ _COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
 _FEWEST_POSTS = 3
 """The fewest numbered lines of a thread."""
 _SCRIPT_ENDS = "</script>"
-
-
-def _longest_messages(text: str) -> str:
-    """The article that somebody sent in a chat, in one message or in several; the whole text if it is not a chat."""
-    stamps = list(_CHAT_STAMP.finditer(text)) or _heads_of_messages(text)
-    if not stamps:
-        return text
-    ends = [*(stamp.start() for stamp in stamps[1:]), len(text)]
-    messages = [_Message(_sender(stamp[0]), text[stamp.end() : end]) for stamp, end in zip(stamps, ends, strict=True)]
-    long = [number for number, message in enumerate(messages) if len(message.text.strip()) >= _LONGEST_REMARK]
-    before = text[: stamps[0].start()]
-    if not long:
-        return "\n".join([before, *(message.text for message in messages)])
-    first, last = long[0], long[-1]
-    senders = {messages[number].sender for number in long}
-    if first and messages[first - 1].sender == messages[first].sender and _is_title(messages[first - 1].text):
-        first -= 1
-    sent = [message.text for message in messages[first : last + 1] if message.sender in senders]
-    return "\n\n".join([before, *sent] if len(before.strip()) >= _LONGEST_REMARK else sent)
-
-
-def _heads_of_messages(text: str) -> list[re.Match[str]]:
-    """The lines with a name and a clock time above the messages of a chat, if the first of them opens the text."""
-    heads = [head for head in _CHAT_HEAD.finditer(text) if is_name(head["name"])]
-    opens = heads and text[: heads[0].start()].count("\n") <= _CHANNEL_LINES
-    return heads if opens and len(heads) > 1 else []
-
-
-_CHAT_HEAD = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][^\n:\d]{2,38}[^\s:\d])[ \t]{1,4}\d{1,2}:\d\d(?: ?[AaPp][Mm])?[ \t]*$", re.MULTILINE
-)
-_CHANNEL_LINES = 3
-"""The most lines above the first message, which name the channel."""
-
-
-class _Message(NamedTuple):
-    sender: str
-    text: str
-
-
-def _sender(stamp: str) -> str:
-    if head := _CHAT_HEAD.match(stamp):
-        return head["name"]
-    return re.split(r"\] |\d -? ?(?=\D*$)", stamp)[-1].strip(" :\n")
-
-
-def _is_title(message: str) -> bool:
-    """Whether a message may be the headline of what is sent next."""
-    line = message.strip(" *_\n")
-    return len(line.split()) > 3 and "\n" not in line and not _UNLIKE_TITLE.search(line)
-
-
-_UNLIKE_TITLE = pattern(r"[.!?:]$|[^\w\s\"'’”)]$")
 
 
 def _unquoted(lines: list[str]) -> list[str]:
