@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from itertools import pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.byline import read_byline
+from briefing.article.lines.capitals import goes_on_in_capitals
+from briefing.article.lines.hyphenation import is_broken, joined
 from briefing.text import INVISIBLE
 
 if TYPE_CHECKING:
@@ -20,26 +22,23 @@ NARROWEST, WIDEST = 30, 100
 _LINE_END = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _INVISIBLE = re.compile(rf"[\x00-\x08\x0e-\x1b\x1f\x7f{INVISIBLE}]")
 _LIST_ITEM = re.compile(r"(?:[-*•–—·▪◦‣●■►✓]|\d{1,2}[.)]|[a-z]\)) +(?=\S)")
-_BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
-_SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
-_VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
-"""Vowels that would be read as one sound (Woordenlijst, 6.1), so that their hyphen stays: `zee-eend`, but not
-`ge-adverteerd`."""
 _NEARLY_FULL = 0.7
 """The share of the width from which a line continues in the next, if blank lines separate paragraphs."""
 _WIDER_SHARE = 1 / 8
 """The share of lines that may be wider than the wrapped ones."""
+_FEWEST_BROKEN, _RAGGED = 2, 3
+"""Words are broken at the ends of so many lines of a column in print; other lines may have so many characters more."""
 _FEWEST_FULL, _WRAPPED_SHARE = 2, 0.5
 """Lines were wrapped if at least this many are full, and more than this share of those that do not end a sentence."""
 _AWAITS_A_NOUN = re.compile(r"(?:^|\s)(?:de|het|een|van|met|en|of|dat|die|ten|ter|zo'n|zo’n)$")
 """The end of a line that has to continue in the next."""
 _AWAITS_A_FIGURE = re.compile(r"(?:^|\s)(?:voor|ruim|circa|ongeveer|bijna|naar|tot|in|op|om|vanaf|sinds)$")
-_JOINS = re.compile(r"(?:aan|als|bij|dan|dat|die|door|en|in|met|na|naar|of|om|op|over|te|ten|ter|tot|uit|van|voor)\b")
-"""The first word of a line in capitals that continues the title above it."""
 _RULE = re.compile(r"[*=_~#—–-]{3,}")
 """A rule across the page."""
 PICTOGRAMS = re.compile(r"[\s\u2190-\u2bff\ufe0f\u200d\U0001f000-\U0001faff]+$")
 """Pictograms behind a sentence, which are not part of it: `Wij hebben een nieuw bestuur! 🎉`."""
+_LONGEST_PHRASE, _FEWEST_PHRASED = 50, 3
+"""The most characters of a line that is a phrase; the fewest paragraphs of phrases."""
 _TITLE_WIDTH = 60
 """The most characters in a line of a wrapped title."""
 _WITHIN = re.compile(r"[a-zà-ÿ\d\"'‘“„«]")
@@ -59,7 +58,7 @@ def paragraphs(text: str) -> list[str]:
 def unwrapped(blocks: Sequence[Sequence[str]]) -> list[list[str]]:
     """The lines of each block, with wrapped titles whole, or the paragraphs that they make if the text was wrapped."""
     groups = [list(filter(None, map(one_line, block))) for block in blocks]
-    if width := _wrap_width(groups):
+    if (width := _wrap_width(groups)) or _is_in_phrases(groups):
         return _unwrapped(groups, width)
     longest = _longest(groups)
 
@@ -74,17 +73,22 @@ def _is_title_part(line: str, following: str) -> bool:
     if len(line) > _TITLE_WIDTH or len(following) > _TITLE_WIDTH:
         return False
     goes_on = following[0].islower() and (line.endswith(",") or _AWAITS_A_NOUN.search(line))
-    return bool(goes_on or _goes_on_in_capitals(line, following))
+    return bool(goes_on or goes_on_in_capitals(line, following))
 
 
-def _unwrapped(groups: list[list[str]], width: int) -> list[list[str]]:
-    """The paragraphs of each group of lines, which were wrapped at `width`; 0 if they were not."""
+def _unwrapped(groups: list[list[str]], width: _Width | None) -> list[list[str]]:
+    """The paragraphs of each group of lines, which were wrapped at `width` if they were."""
     parted = sum(len(group) > 1 for group in groups) > 1
     longest = 0 if width else _longest(groups)
 
     def goes_on(line: str, following: str) -> bool:
         return _goes_on(line, following, width, parted=parted) or _is_cut(line, following, longest)
 
+    if _is_in_phrases(groups):
+        return [
+            _phrases_joined(group, opens=not number) if _breaks(group) else _joined(group, goes_on)
+            for number, group in enumerate(groups)
+        ]
     if width and len(groups) == 1 and _stands_alone(*groups[0][:2]):
         return [[groups[0][0], *_joined(groups[0][1:], goes_on)]]
     return [_joined(group, goes_on) for group in groups]
@@ -103,11 +107,6 @@ def parts_of(texts: Set[str], blocks: Sequence[Sequence[str]], paragraphs: Seque
 def one_line(text: str) -> str:
     """`text` as one line, without invisible marks and with single spaces."""
     return " ".join(_INVISIBLE.sub("", unicodedata.normalize("NFC", text)).split())
-
-
-def joined(lines: Sequence[str]) -> str:
-    """The lines of a paragraph as one line, with words whole that were broken at the end of a line."""
-    return "".join(_before(*pair) for pair in pairwise(lines)) + lines[-1]
 
 
 def list_marker(line: str) -> str:
@@ -145,8 +144,17 @@ def _groups(text: str) -> list[list[str]]:
     return [[" ".join(line.split()) for line in lines] for _, lines in blocks_of(text)]
 
 
-def _wrap_width(groups: list[list[str]]) -> int:
-    """The width at which lines were wrapped; 0 if each line is a paragraph.
+class _Width(NamedTuple):
+    """The width at which lines were wrapped."""
+
+    full: int
+    """The fewest characters of a line into which the next word would not have fitted."""
+    widest: int
+    """The most characters of a line; a longer one is a paragraph of its own."""
+
+
+def _wrap_width(groups: list[list[str]]) -> _Width | None:
+    """The width at which lines were wrapped; None if each line is a paragraph.
 
     A few lines may be wider, such as the foot of a page below narrow columns.
     """
@@ -156,7 +164,29 @@ def _wrap_width(groups: list[list[str]]) -> int:
     )
     pairs = [pair for group in groups for pair in pairwise(group)]
     width = max(widths, key=lambda width: _share_wrapped(pairs, width), default=0)
-    return width if _share_wrapped(pairs, width) > _WRAPPED_SHARE else 0
+    if _share_wrapped(pairs, width) > _WRAPPED_SHARE:
+        return _Width(width, width)
+    broken = [len(line) for line, following in pairs if is_broken(line, following)]
+    return _Width(min(broken), max(broken) + _RAGGED) if len(broken) >= _FEWEST_BROKEN else None
+
+
+def _is_in_phrases(groups: list[list[str]]) -> bool:
+    """Whether most paragraphs are several short lines, each a phrase, as in subtitles."""
+    parts = [group for group in groups if len(group) > 1]
+    phrased = [group for group in parts if _breaks(group) and max(map(len, group)) <= _LONGEST_PHRASE]
+    return len(phrased) >= _FEWEST_PHRASED and len(phrased) * 4 > len(parts) * 3
+
+
+def _breaks(group: list[str]) -> bool:
+    """Whether a paragraph begins a line within a sentence, and ends with one."""
+    within = (not is_finished(line) and following[0].islower() for line, following in pairwise(group))
+    return is_finished(group[-1]) and any(within)
+
+
+def _phrases_joined(group: list[str], *, opens: bool) -> list[str]:
+    """The paragraph of a group of phrases; if it `opens` the text, below the number or title that it may begin with."""
+    alone = opens and _stands_alone(*group[:2]) and not is_finished(group[0])
+    return [group[0], joined(group[1:])] if alone and not _AWAITS_A_NOUN.search(group[0]) else [joined(group)]
 
 
 def _longest(groups: list[list[str]]) -> int:
@@ -183,7 +213,7 @@ def _share_wrapped(pairs: list[tuple[str, str]], width: int) -> float:
 
 def _stands_alone(first: str, second: str) -> bool:
     """Whether the first line of a wrapped text without blank lines is a headline: the next line starts a sentence."""
-    return not second[0].islower() and not first.endswith((".", ","))
+    return not (second[0].islower() or first.endswith((".", ",")) or goes_on_in_capitals(first, second))
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
@@ -202,31 +232,19 @@ def _joined(group: list[str], goes_on: Callable[[str, str], bool]) -> list[str]:
     return list(map(joined, parts))
 
 
-def _before(line: str, following: str) -> str:
-    """`line` as it continues in `following`: a word broken at its end is whole again, `in- en uitvoer` stays two."""
-    if not _BROKEN_WORD.search(line[-2:]) or _SECOND_OF_TWO.match(following):
-        return f"{line} "
-    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(line[-2:] + following[0])
-    return line if hyphen_stays else line[:-1]
-
-
-def _goes_on(line: str, following: str, width: int, *, parted: bool) -> bool:
+def _goes_on(line: str, following: str, width: _Width | None, *, parted: bool) -> bool:
     """Whether `following` continues the paragraph of `line`; `parted` means that blank lines separate paragraphs."""
     if list_marker(following) or _RULE.fullmatch(line) or _RULE.fullmatch(following):
         return False
-    if width and max(len(line), len(following)) > width:
-        width = 0  # a line that is wider than the text was wrapped at is a paragraph of its own
+    if width and max(len(line), len(following)) > width.widest:
+        width = None  # a line that is wider than the text was wrapped at is a paragraph of its own
     if width and (
-        _is_full(line, following, width) or (parted and is_finished(line) and len(line) > width * _NEARLY_FULL)
+        _is_full(line, following, width.full)
+        or (parted and is_finished(line) and len(line) > width.full * _NEARLY_FULL)
     ):
         return True
     if width and (_AWAITS_A_NOUN.search(line) or (_AWAITS_A_FIGURE.search(line) and following[0].isdigit())):
         return True
-    if is_finished(line) or not (following[0].islower() or _goes_on_in_capitals(line, following)):
+    if is_finished(line) or not (following[0].islower() or goes_on_in_capitals(line, following)):
         return False
     return not any(is_debris(text) or read_byline(text) for text in (line, following))
-
-
-def _goes_on_in_capitals(line: str, following: str) -> bool:
-    """Whether a title in capitals continues: `DORP KRIJGT NIEUWE` in `EN LICHTE SPORTHAL`."""
-    return line.isupper() and following.isupper() and bool(_JOINS.match(following.lower()))

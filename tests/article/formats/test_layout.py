@@ -188,3 +188,52 @@ def test_the_only_sentence_that_was_wrapped_is_whole(line: str, following: str, 
 def test_a_line_that_does_not_go_on_in_the_next_stays_apart(lines: list[str]) -> None:
     blocks = [["Dijk"], lines, ["Niemand liep er nog op die lange dijk."]]
     assert unwrapped(blocks)[1] == lines
+
+
+_PHRASES = [
+    ["Op Texel is vanmorgen", "een walvis aangespoeld.", "Het dier leefde nog", "toen een jogger het vond."],
+    ["Volgens strandvonder", "Ane Kikkert", "is het een bultrug.", "'Wie ruikt hem niet?'"],
+    ["Naturalis haalt de kop op", "voor onderzoek.", "De rest blijft liggen", "tot het springtij."],
+]
+
+
+@pytest.mark.parametrize("above", ["101", "Walvis spoelt aan op Texel", ""])
+def test_phrases_on_lines_of_their_own_make_one_paragraph_below_the_number_or_title(above: str) -> None:
+    first = [above, *_PHRASES[0]] if above else _PHRASES[0]
+    whole = [*([above] if above else []), *map(" ".join, _PHRASES)]
+    blocks = [first, *_PHRASES[1:]]
+    assert [line for block in unwrapped(blocks) for line in block] == whole
+    assert paragraphs("\n\n".join("\n".join(block) for block in blocks)) == whole
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        [["Houd je hond in het zicht.", "Ruim op wat hij laat vallen."]] * 4,
+        [[f"{'Soms is de koster te laat, en dan bellen er mensen naar het dorpshuis,'} en niet weinig."] * 2] * 4,
+    ],
+    ids=["short sentences", "paragraphs"],
+)
+def test_sentences_on_lines_of_their_own_stay_apart(blocks: list[list[str]]) -> None:
+    assert unwrapped(blocks) == blocks
+
+
+def test_the_uneven_lines_of_a_column_of_print_are_paragraphs() -> None:
+    lines = [
+        "BINNENLAND",
+        "Bank in Norg krijgt kluis",
+        "NORG - De Boerenleenbank te Norg zal nog",
+        "dit jaar een nachtkluis in gebruik ne-",
+        "men. Winkeliers kunnen daarin na slui-",
+        "tingstijd hun dagopbrengst storten.",
+        "De kosten, die worden geraamd op",
+        "11.000 gulden, komen voor rekening",
+        "van de centrale bank in Utrecht.",
+    ]
+    first = (
+        "NORG - De Boerenleenbank te Norg zal nog dit jaar een nachtkluis in gebruik nemen. Winkeliers kunnen daarin"
+    )
+    assert unwrapped([lines])[0][2:] == [
+        f"{first} na sluitingstijd hun dagopbrengst storten.",
+        "De kosten, die worden geraamd op 11.000 gulden, komen voor rekening van de centrale bank in Utrecht.",
+    ]

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from briefing.article.account import REPEATED, Account
 from briefing.article.formats.documents.pdf_lines import read_lines
 from briefing.article.formats.documents.styles import CROSSHEAD_WORDS, Paragraph, article_of
-from briefing.article.formats.layout import is_finished, joined, list_marker, one_line
+from briefing.article.formats.layout import is_finished, list_marker, one_line
+from briefing.article.lines.hyphenation import joined
 from briefing.errors import NoArticleError
 from briefing.text import letters_in
 
