@@ -22,8 +22,8 @@ class Measure:
     linked: int = 0
     """The text in links to other pages."""
     prose: int = 0
-    """The running text: stretches between blocks and line breaks that are longer than a line and are not links. An
-    element within a line does not count its own."""
+    """The running text: stretches between blocks and line breaks that are longer than a line and are not links; a
+    sentence may go on after a line break. An element within a line does not count its own."""
 
 
 def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
@@ -48,22 +48,23 @@ def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Mea
 
 def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]) -> None:
     """Add the text of an element's children, which are complete already, and its own to its measure."""
-    stretch = _Stretch(len(clean(element.text)) if element.text else 0)
+    stretch = _Stretch()
+    stretch.add(element.text)
     for child in element:
         inner = measures[child]
         own.text += inner.text
         own.linked += inner.linked
         own.prose += inner.prose
-        if is_block(child) or tag_of(child) == "br" or inner.prose:
+        is_break = tag_of(child) == "br" and not stretch.goes_on_in(child.tail)
+        if is_block(child) or inner.prose or is_break:
             own.prose += stretch.prose()
             stretch = _Stretch()
         else:
             stretch.text += inner.text
             stretch.linked += inner.linked
         if child.tail:
-            length = len(clean(child.tail))
-            own.text += length
-            stretch.text += length
+            own.text += len(clean(child.tail))
+            stretch.add(child.tail)
     own.text += len(clean(element.text)) if element.text else 0
     if tag_of(element) == "a" and leads_elsewhere(element):
         own.linked = own.text
@@ -73,10 +74,22 @@ def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]
 
 @dataclass(slots=True)
 class _Stretch:
-    """The text between two blocks or line breaks."""
+    """The text between two blocks, or two line breaks that end a sentence or an item."""
 
     text: int = 0
     linked: int = 0
+    end: str = ""
+    """Its last character, if that is not in an element."""
+
+    def add(self, text: str | None) -> None:
+        """Add text that is in no element of its own."""
+        line = clean(text or "")
+        self.text += len(line)
+        self.end = line[-1:] or self.end
+
+    def goes_on_in(self, following: str | None) -> bool:
+        """Whether what follows a line break goes on with the same sentence, as in verse and in lines broken by hand."""
+        return (self.end.isalpha() or self.end == ",") and (following or "").lstrip()[:1].islower()
 
     def prose(self) -> int:
         """The characters of it that are running text."""

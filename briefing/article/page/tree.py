@@ -48,6 +48,8 @@ _SENTENCE_END = re.compile(r"[.…][\"'”’»)]*$")
 _HOLDS_BLOCKS = "data-holds-blocks"
 BEHIND = "data-behind-the-page"
 """The mark of an element that stood behind `</html>`."""
+_COMPONENT = "app-"
+"""What a framework puts before the names of all custom elements."""
 _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _INVISIBLE = dict.fromkeys(map(ord, INVISIBLE))
 
@@ -167,7 +169,7 @@ def tokens_of(element: _Element) -> list[frozenset[str]]:
         if key in _NAMING and (value := element.get(key)) and not (key == "id" and _is_anchor(element, value)):
             tokens += _tokens(value)
     if "-" in str(element.tag):
-        tokens += _tokens(tag_of(element))
+        tokens += _tokens(tag_of(element).removeprefix(_COMPONENT))
     return tokens
 
 

@@ -71,3 +71,10 @@ def test_a_description_of_the_site_above_the_title_of_a_short_report_is_not() ->
 
 def test_less_text_above_the_title_than_below_it_is_not() -> None:
     assert chaptered(f"<p>{LONG}</p>" * 6, f"<p>{LONG}</p>" * 7) == "b"
+
+
+def test_verse_is_the_article_although_longer_quotations_of_customers_are_below_it() -> None:
+    lines = "De pont vaart langs de stille kade<br>waar niemand meer naar boven ziet,<br>en legt pas bij de haven aan"
+    customers = f"<section><div><p>{LONG}</p></div><div><p>{LONG}</p></div></section>"
+    page = f"<div><h1>De pont</h1><div id='b'>{f'<p>{lines}</p>' * 20}</div>{customers}</div>"
+    assert body_of(page) == "b"

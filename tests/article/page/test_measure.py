@@ -32,3 +32,13 @@ def test_text_above_the_title_is_not_running_text() -> None:
     above, below = root.iter("div")
     measures = measure(root, next(root.iter("h1")))
     assert (measures[above].prose, measures[above].text > 0, measures[below].prose > 0) == (0, True, True)
+
+
+def test_a_sentence_that_goes_on_after_a_line_break_is_running_text() -> None:
+    lines = ["De pont vaart langs de stille kade", "waar niemand meer naar boven ziet,", "en legt pas bij de haven aan"]
+    assert measured("<p>" + "<br>".join(lines) + "</p>").prose == sum(map(len, lines))
+
+
+def test_lines_that_each_begin_anew_are_not() -> None:
+    lines = ["Havenmuseum De Werf", "Kade 12", "6915 AB Lobith", "Open van april tot oktober", "Toegang gratis"]
+    assert measured("<p>" + "<br>".join(lines) + "</p>").prose == 0

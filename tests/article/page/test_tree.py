@@ -79,3 +79,8 @@ def test_an_element_left_out_is_accounted_for_and_the_text_after_it_stays() -> N
 )
 def test_what_follows_the_end_of_the_page_is_on_it(page: str) -> None:
     assert [line for line in lines_of(parse_page(page)) if line] == ["Een.", "Twee."]
+
+
+def test_a_framework_s_prefix_of_custom_elements_is_none_of_their_names() -> None:
+    assert names_of(element("<app-article-text><p>Brug dicht</p></app-article-text>")) == {"article", "text"}
+    assert "app" in names_of(element("<div class='app-banner'>Brug dicht</div>"))

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from briefing.article.page.measure import Measure
 
 _HIDDEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_ANIMATED = re.compile(r"animation-name\s*:", re.IGNORECASE)
+"""What scripts write to the style of text that appears when a reader scrolls to it."""
 _COOKIE = re.compile(r"\bcookies?\b", re.IGNORECASE)
 _PARAGRAPH_CHARACTERS = 160
 """Characters of running text, more than a line or two."""
@@ -73,7 +75,8 @@ def is_unseen(element: _Element) -> bool:
 def is_hidden(element: _Element) -> bool:
     """Whether an element is hidden until somebody clicks, if it is ever shown."""
     marked = "hidden" in element.attrib or element.get("aria-hidden") == "true"
-    return marked or _HIDDEN_STYLE.search(element.get("style") or "") is not None
+    style = element.get("style") or ""
+    return marked or (_HIDDEN_STYLE.search(style) is not None and not _ANIMATED.search(style))
 
 
 def is_talk(element: _Element) -> bool:

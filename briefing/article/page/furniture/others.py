@@ -48,8 +48,9 @@ _ANOTHER = "another article on the page"
 
 
 def _is_another(element: _Element) -> bool:
-    """Whether an element without the page's headline is an article with a headline of its own."""
-    return tag_of(element) == "article" and element.find(".//h1") is not None
+    """Whether an element without the page's headline is an article with a headline of its own; several headings of that
+    level are its chapters'."""
+    return tag_of(element) == "article" and sum(1 for _ in islice(element.iter("h1"), 2)) == 1
 
 
 def parts_of(root: _Element) -> set[_Element]:

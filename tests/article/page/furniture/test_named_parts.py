@@ -192,3 +192,16 @@ def test_a_part_of_the_text_may_be_called_part() -> None:
 def test_buttons_to_share_are_left_out_under_the_same_name() -> None:
     buttons = "<a href='https://facebook.com/x'>Facebook</a><a href='https://x.com/x'>X</a>"
     assert said(f"{TEXT}<div class='deel'><p>Deel dit bericht</p>{buttons}</div>") == PARAGRAPHS
+
+
+def test_text_that_appears_when_a_reader_scrolls_to_it_is_text() -> None:
+    style = "visibility: hidden; animation-name: none;"
+    assert said(f"<p>{FIRST}</p><p style='{style}'>{SECOND}</p><div style='{style}'><p>{THIRD}</p></div>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("style", ["visibility: hidden", "display: none; animation: fade 1s"])
+def test_text_that_stays_hidden_is_not(style: str) -> None:
+    assert (
+        said(f"{TEXT}<div style='{style}'><p>De site is morgen gesloten voor onderhoud, meldt de beheerder.</p></div>")
+        == PARAGRAPHS
+    )

@@ -158,3 +158,10 @@ def test_a_list_of_what_the_newspaper_wrote_before_is_left_out(above: str, behin
     items = "".join(f"<li><a href='/{number}'>{point}</a>{behind}</li>" for number, point in enumerate(TERSE))
     spoken = [text for _, text in said(f"<p>{FIRST} {above}</p><ul>{items}</ul><p>{SECOND}</p><p>{THIRD}</p>")]
     assert not any(point in text for text in spoken for point in TERSE)
+
+
+def test_an_article_with_chapters_of_the_first_level_is_not_another() -> None:
+    chapters = "".join(f"<h1>{title}</h1><p>{text}</p>" for title, text in (("Oorzaak", SECOND), ("Gevolg", THIRD)))
+    page = f"<html><body><h1>Brug dicht na aanvaring</h1><p>{FIRST}</p><article>{chapters}</article></body></html>"
+    texts = [block.text for block in read_html(page, source="-").blocks]
+    assert texts == [FIRST, "Oorzaak", SECOND, "Gevolg", THIRD]
