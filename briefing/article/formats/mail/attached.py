@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Protocol
 
+from briefing.article.formats.mail.headed import headed
 from briefing.article.formats.mail.parts import attached_message, attachments_of, name_of, written_in
 from briefing.article.lines.boilerplate.covering import FEWEST_WORDS, is_note, words_running
 from briefing.errors import NoArticleError
@@ -54,7 +55,7 @@ def _read(
             continue
         inner = attached_message(each)
         try:
-            article = read_message(inner) if inner is not None else read_file(_bytes_of(each), name_of(each))
+            article = read_message(inner) if inner is not None else headed(read_file(_bytes_of(each), name_of(each)))
         except NoArticleError:
             continue
         text = "\n\n".join(block.text for block in article.blocks)

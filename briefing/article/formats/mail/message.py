@@ -8,10 +8,10 @@ from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from briefing.article.account import ABOVE_TEXT, BELOW_MESSAGE, COVERING_NOTE, FOR_DESK, READ_INSTEAD
-from briefing.article.classifier.titles import Topic
+from briefing.article.account import BELOW_MESSAGE, COVERING_NOTE, FOR_DESK, READ_INSTEAD
 from briefing.article.formats.layout import one_line, paragraphs
 from briefing.article.formats.mail.attached import attached_article
+from briefing.article.formats.mail.headed import headed
 from briefing.article.formats.mail.parts import (
     HTML,
     PLAIN,
@@ -27,7 +27,6 @@ from briefing.article.formats.mail.quoted import part_page, part_text, unmarked
 from briefing.article.formats.plain import read_plain
 from briefing.article.lines.boilerplate.kinds import REGARDS, reason_to_leave_out
 from briefing.article.lines.embargo import embargo_of, split_title
-from briefing.article.lines.shape import is_title
 from briefing.errors import NoArticleError
 from briefing.model import LeftOut
 from briefing.patterns import pattern
@@ -118,9 +117,7 @@ def _read(message: MIMEPart, subject: str, source: str, day: str | None) -> Arti
         parted = part_page("".join(map(as_page, pages)))
         try:
             page = f"<title>{html.escape(subject)}</title>{parted.text}"
-            return _with_rest(
-                _without_disclaimer(_headed(read_html(page, source=source, written=day), subject)), parted
-            )
+            return _with_rest(_without_disclaimer(headed(read_html(page, source=source, written=day), subject)), parted)
         except NoArticleError:
             if not texts:
                 raise
@@ -128,23 +125,6 @@ def _read(message: MIMEPart, subject: str, source: str, day: str | None) -> Arti
         raise NoArticleError("no text in this message", remedy="give a message with the article in it")
     parted = part_text("\n\n".join(map(content_of, texts)))
     return _with_rest(read_plain(parted.text, source=source, written=day), parted)
-
-
-def _headed(article: Article, subject: str) -> Article:
-    """The article with the headline that stands above its text in a page without headings, if that says more of it than
-    the message's subject does."""
-    if article.headline not in (subject, None):
-        return article
-    texts = [block.text for block in article.blocks]
-    above = [piece.text for piece in article.left_out if piece.reason == ABOVE_TEXT]
-    topic = Topic([text for text in texts if not is_title(text)])
-    title = max(filter(is_title, [*above, *texts[:1]]), key=topic.shared, default="")
-    if topic.shared(title) <= topic.shared(subject):
-        return article
-    others = (piece for piece in article.left_out if piece != LeftOut(title, ABOVE_TEXT))
-    left_out = (*([LeftOut(subject, "subject of the message")] if subject else []), *others)
-    blocks = tuple(block for block in article.blocks if block.text != title)
-    return replace(article, headline=title, blocks=blocks, left_out=left_out)
 
 
 def _without_disclaimer(article: Article) -> Article:

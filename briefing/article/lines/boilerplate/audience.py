@@ -29,11 +29,11 @@ def instructs(line: str) -> bool:
     return is_told and not _OF_THE_PUBLISHER.search(line)
 
 
-_INSTRUCTING_CHARACTERS = 80
+_INSTRUCTING_CHARACTERS = 60
 _OF_THE_PUBLISHER = re.compile(
     r"\b(?:wij|we|ons|onze|nieuws\w*|lees|leest|lezen|lezers?|artikel\w*|verhalen|berichten|krant\w*|redactie|abonn\w+"
     r"|proef\w*|gratis|korting|aanbieding|kanaal|podcasts?|uitzending\w*|meldingen|pushbericht\w*|volg(?:en)?|hoogte|mis(?:sen|t)?"
-    r"|(?:web)?site|pagina|premium|reacties?|reageer|reageren|tips?|donat\w+|doneer|lid|leden|luister\w*|beluister\w*|kijk|bekijk\w*"
+    r"|(?:web)?site|pagina|premium|win|winactie|winnen|winnaars?|kans|reacties?|reageer|reageren|tips?|donat\w+|doneer|lid|leden|luister\w*|beluister\w*|kijk|bekijk\w*"
     r"|cookies|privacy|mailbox|inbox)\b|@|www\.|http",
     re.IGNORECASE,
 )

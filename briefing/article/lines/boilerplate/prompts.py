@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from briefing.article.lines.boilerplate.audience import tells_news
+from briefing.article.lines.boilerplate.audience import instructs, tells_news
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.pictures import is_attributed
 from briefing.patterns import pattern
@@ -19,7 +19,7 @@ def is_prompt(line: str, *, styled: bool = False) -> bool:
     """Whether `line` is a prompt; `styled` is a line that is all italic or bold, as prompts often are."""
     if len(line) > LONGEST:
         return False
-    if _PROMPT.line.fullmatch(line) or _PROMPT.opening.match(line):
+    if _PROMPT.line.fullmatch(line) or (_PROMPT.opening.match(line) and not (is_attributed(line) or instructs(line))):
         return True
     return styled and bool(_SLANTED.mention.search(line))
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from briefing.article.lines.boilerplate.debris import is_debris
 from briefing.article.lines.boilerplate.prompts import is_prompt
 
 PROMPTS = """
@@ -101,3 +102,29 @@ def test_a_bold_or_italic_line_needs_less_to_be_a_prompt(line: str) -> None:
 
 def test_a_long_line_is_text() -> None:
     assert not is_prompt("Wij hebben jouw toestemming nodig " * 10)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Meld je aan, schreeuwde het affiche in 1914. Drie broers deden het.",
+        "Mis niets, is het motto van de oude brugwachter. Hij slaapt dan ook op zijn post.",
+        "Meld u aan voor 1 mei bij de school van uw kind. Wie later komt, moet loten.",
+        "Blijf op de hoogte, luidde het advies in 1953. Toen kwam het water.",
+    ],
+)
+def test_what_somebody_says_or_tells_to_do_is_no_prompt(sentence: str) -> None:
+    assert not is_prompt(sentence)
+    assert not is_debris(sentence)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Meld je aan en win een weekend weg. De winnaar krijgt bericht.",
+        "Meld je gratis aan. Dan weet je als eerste wat er speelt in jouw buurt.",
+        "Blijf op de hoogte van het laatste nieuws via onze app.",
+    ],
+)
+def test_what_a_page_asks_of_its_reader_is_one(prompt: str) -> None:
+    assert is_prompt(prompt)
