@@ -88,6 +88,9 @@ def split(word: str) -> tuple[str, ...]:
     """The parts of a word; the word alone where it is simple or no part is known."""
     if not 5 <= len(word) <= _LONGEST or stems.accent(word) is not None or stems.find_part(word):
         return (word,)
+    if word.endswith("ings"):
+        *first, last = split(word[:-1])
+        return (*first, f"{last}s")
     again = _AGAIN.fullmatch(word)
     if again and (is_form(again["last"]) or len(split(again["last"])) > 1):
         return ("her", again["last"])
@@ -99,7 +102,7 @@ def split(word: str) -> tuple[str, ...]:
         is_compound = is_word(word) or not (prefix or word.endswith(("ing", "ings", "ingen")))
         has_listed_parts = (is_compound and _are_words(parts)) or (is_word(word) and _is_linked(parts))
         return parts if has_listed_parts else _particle_seam(word) or _of_base(word) or (word,)
-    return parts or _of_base(word) or _seam(word) or (word,)
+    return parts or _of_base(word) or known_end(word) or _particle_seam(word) or _half_known(word) or (word,)
 
 
 def _of_base(word: str) -> tuple[str, ...]:
@@ -135,11 +138,6 @@ def _cheapest(word: str) -> tuple[str, ...]:
             if cost < best[start][0]:
                 best[start] = (cost, (word[start:end], *best[end][1]))
     return best[0][1]
-
-
-def _seam(word: str) -> tuple[str, ...]:
-    """The parts of a word only one of which is known."""
-    return known_end(word) or _particle_seam(word) or _half_known(word)
 
 
 def _half_known(word: str) -> tuple[str, ...]:

@@ -144,6 +144,8 @@ def _part(part: str, before: str = "") -> str:
     known = stems.find_part(part)
     if known is not None:
         return known
+    if part.endswith("ings"):
+        return _part(part[:-1], before) + "s"
     accent = stems.accent(part)
     if accent is None and not parts.is_word(part):
         accent = _accent_of_base(part)
