@@ -11,12 +11,11 @@ from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.lines.byline import is_clock, is_name, read_byline, read_row
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.tables import is_result
-from briefing.article.lines.people import is_told_of
+from briefing.article.lines.people import is_told_of, profiled
 from briefing.article.lines.shape import is_turn
 from briefing.article.site_name import without_likely_site
 from briefing.model import Block
 from briefing.patterns import pattern
-from briefing.text import OPENING_QUOTES
 
 if TYPE_CHECKING:
     from briefing.article.material import Copy, Facts
@@ -59,7 +58,7 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
     """The pieces that may be headlines, those from the first running text on, and the facts with those of bylines
     between them."""
     lines: list[Copy] = []
-    speakers = _speakers(pieces)
+    profiles = profiled([piece.text for piece in pieces])
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text) or (read_row(piece.text) if lines or facts.headline else None)
         if byline and piece.kind != "headline":
@@ -68,7 +67,7 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
             continue
         elif piece.kind is None and (is_place(piece.text) or lone_dateline(piece.text)):
             facts = facts.and_(place=lone_dateline(piece.text) or piece.text)
-        elif number in speakers:
+        elif piece.text in profiles and (lines or facts.headline):
             return lines, pieces[number:], facts
         elif is_name(piece.text) and (lines or facts.headline) and piece.kind in (None, "paragraph"):
             facts = facts.and_(author=piece.text.strip("() "))
@@ -87,8 +86,8 @@ def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -
     signed = any(read.values())
     text = [piece.text for piece in (*pieces[:1], *pieces[1 + len(below) :])]
     alone = headed and len(below) == 1
-    speakers = {pieces[number] for number in _speakers(pieces)}
-    names = [piece for piece in below if is_name(piece.text) and piece not in speakers]
+    profiles = profiled([piece.text for piece in pieces])
+    names = [piece for piece in below if is_name(piece.text) and piece.text not in profiles]
     names = [piece for piece in names if signed or (alone and not is_told_of(piece.text, text))]
     for piece, byline in read.items():
         if byline:
@@ -97,13 +96,6 @@ def _lines_below_standfirst(pieces: list[Copy], facts: Facts, *, headed: bool) -
             facts = facts.and_(author=piece.text.strip("() "))
     gone = [piece for piece in below if read[piece] or piece in names]
     return [*pieces[:1], *(piece for piece in below if piece not in gone), *pieces[1 + len(below) :]], facts
-
-
-def _speakers(pieces: list[Copy]) -> frozenset[int]:
-    """The numbers of the names that stand above what each of several people says, in quotation marks."""
-    pairs = enumerate(itertools.pairwise(pieces))
-    found = frozenset(n for n, (name, said) in pairs if said.text[0] in OPENING_QUOTES and is_name(name.text))
-    return found if len(found) > 1 else frozenset()
 
 
 def _may_be_headline(piece: Copy, before: list[Copy]) -> bool:

@@ -10,6 +10,7 @@ from briefing.article.lines.byline import is_name
 from briefing.article.lines.shape import ends_sentence
 from briefing.dutch.calendar import ANY_DAY
 from briefing.patterns import pattern
+from briefing.text import OPENING_QUOTES, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,6 +40,8 @@ _IS = re.compile(
     r"(?P<verb>is|zijn|was|werkt|werkte|schreef|gaf|geeft|leidde|maakte|maakt|woonde|schrijft"
     r"|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
 )
+_ALSO_OF_NEWS = words_in("werkte schreef gaf geeft leidde maakte maakt woonde")
+"""Verbs for what somebody did, which may be what an article tells of him."""
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
 _SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")
@@ -104,7 +107,8 @@ def is_biography(paragraph: str, authors: Sequence[str], texts: Iterable[str] = 
     told = _IS.match(paragraph)
     if not told or _SAID.search(paragraph):
         return False
-    return any(paragraph.casefold().startswith(author.casefold()) for author in authors) or _tells_life(told, texts)
+    by_author = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
+    return (by_author and told["verb"] not in _ALSO_OF_NEWS) or _tells_life(told, texts)
 
 
 def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:
@@ -113,6 +117,20 @@ def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:
         return False
     in_news = name and (_NEWS.search(life) or is_told_of(name, texts))
     return bool(_ON_WRITING.search(life) or (_PROFESSION.search(life) and not in_news))
+
+
+def profiled(lines: Sequence[str]) -> frozenset[str]:
+    """The names alone on a line above what each of several people says, in quotation marks, or what is told of each."""
+    found = frozenset(name for name, text in pairwise(lines) if _heads(name, text))
+    return found if len(found) > 1 else frozenset()
+
+
+def _heads(name: str, text: str) -> bool:
+    if not is_name(name) or not ends_sentence(text):
+        return False
+    first, *others = name.casefold().split()
+    told = text.casefold().split()
+    return text[0] in OPENING_QUOTES or first == told[0] or others[-1:] == told[:1]
 
 
 def is_told_of(name: str, texts: Iterable[str]) -> bool:

@@ -3,7 +3,14 @@
 import pytest
 
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.people import are_letters, author_in_note, author_with_biography, is_biography, is_told_of
+from briefing.article.lines.people import (
+    are_letters,
+    author_in_note,
+    author_with_biography,
+    is_biography,
+    is_told_of,
+    profiled,
+)
 
 
 @pytest.mark.parametrize(
@@ -133,3 +140,31 @@ def test_what_a_writer_did_before_is_his_life_too(text: str) -> None:
 
 def test_what_somebody_did_in_the_news_is_not() -> None:
     assert not is_biography("Anna Vos leidde de ploeg naar de winst en kreeg een beker.", [])
+
+
+OPENING = "Drie lintjes in Spijk\n\nDe burgemeester heeft vrijdag drie lintjes uitgereikt. Een van hen kwam te laat."
+PROFILES = [
+    "Bea Mol\nBea is bakker en schreef een boek. Ze huilde.\n\nDirk Blom\nDirk is onderzoeker in Utrecht. Hij telt.",
+    "Bea Mol\n\nBea Mol is huisarts in Goes. Ze huilde.\n\nDirk Blom\n\nDirk Blom is leraar in Hulst. Hij zong.",
+    "Bea Mol\nMol werkte veertig jaar bij de post. Ze huilde.\n\nDirk Blom\nBlom leidde het koor. Hij zong een lied.",
+    "Bea Mol\n‘Ik huilde toen ik mijn naam hoorde.’\n\nDirk Blom\n‘Ik zong een lied, en toen nog een.’",
+]
+
+
+@pytest.mark.parametrize("profiles", PROFILES)
+@pytest.mark.parametrize("end", ["", "\n\nDe drie gingen daarna samen op de foto. Daarna was er taart voor iedereen."])
+def test_what_is_told_of_each_of_several_people_is_text_below_their_names(profiles: str, end: str) -> None:
+    article = read_plain(f"{OPENING}\n\n{profiles}{end}", source="lintjes.txt")
+    told = [block.text for block in article.blocks]
+    assert article.author is None
+    assert {line for line in profiles.splitlines() if line} <= set(told)
+
+
+def test_one_name_heads_no_profiles() -> None:
+    assert profiled(["Bea Mol", "Bea Mol is huisarts in Goes.", "Dirk Blom", "De brug is dicht."]) == frozenset()
+    assert profiled(PROFILES[0].replace("\n\n", "\n").splitlines()) == {"Bea Mol", "Dirk Blom"}
+
+
+def test_a_writer_who_did_something_is_not_told_of_by_that_alone() -> None:
+    assert not is_biography("Anna Vos schreef zeven boeken over het dorp. Het achtste is bijna af.", ["Anna Vos"])
+    assert is_biography("Anna Vos schrijft zeven dagen per week.", ["Anna Vos"])

@@ -84,6 +84,8 @@ def _begins_with_author(reading: Reading, line: str) -> bool:
 
 def _tells_of_author(reading: Reading, text: str) -> bool:
     authors = [*reading.found.authors, *reading.signatures]
+    if any(map(text.startswith, reading.profiles)):
+        return False
     name = " ".join(text.split()[:_FULL_NAME])
     if name in (reading.found.headline or "") and not any(map(name.startswith, authors)):
         return False  # he is the news
@@ -211,7 +213,7 @@ def _is_signed(reading: Reading, lines: list[str]) -> bool:
     """Whether short lines near the start are a signature: a name, perhaps with a town or a function below it."""
     if not reading.found.blocks or not is_name(lines[0]) or len(lines) > 2 or read_byline(lines[0]):
         return False
-    if lines[0] == reading.found.headline:
+    if lines[0] == reading.found.headline or lines[0] in reading.profiles:
         return False
     if not reading.told and reading.has_byline:
         return False

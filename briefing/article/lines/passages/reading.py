@@ -8,7 +8,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.byline import is_name, read_byline
-from briefing.article.lines.people import is_publisher, is_told_of
+from briefing.article.lines.people import is_publisher, is_told_of, profiled
 from briefing.article.lines.shape import is_text_block
 
 if TYPE_CHECKING:
@@ -68,9 +68,15 @@ class Reading:
         return any(byline and byline.author and not is_publisher(byline.author) for byline in bylines)
 
     @cached_property
+    def profiles(self) -> frozenset[str]:
+        """The names above what is told of each of several people."""
+        return profiled([" ".join(line.split()) for block in self.blocks for line in block])
+
+    @cached_property
     def signatures(self) -> list[str]:
         """The names alone on a line that the text does not mention."""
         names = dict.fromkeys(line for block in self.blocks for line in map(str.strip, block) if is_name(line))
+        names = dict.fromkeys(name for name in names if name not in self.profiles)
         texts = list(self.running_text()) if names else []
         return [name for name in names if not is_told_of(name, texts)]
 

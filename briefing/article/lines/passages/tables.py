@@ -155,6 +155,8 @@ def _is_fact_box(lines: Sequence[str]) -> bool:
     """Whether lines are a fact box, perhaps under a title: several such as `Regie: Jesse Kolkman`."""
     facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
     rest = [line for line in lines if line not in facts]
+    if all(map(_ENDS.search, lines)):
+        return False  # sentences: `Voor: de partij van de wethouder, met veertien zetels.`
     if any(len(line) >= _LONGEST_TITLE or _ENDS.search(line) for line in rest):
         return False
     if len(facts) >= 3:

@@ -52,3 +52,9 @@ def test_a_result_with_its_sets_is_data_and_one_with_the_score_at_half_time_is_n
     assert row_reason("Zwolle - Assen 3-1 (25-20, 22-25, 25-18, 25-19)") == "line-up or scorers"
     assert row_reason("De Vries - Jansen 2-0 (6-4 6-3)") == "line-up or scorers"
     assert row_reason("Zwolle - Assen 3-1 (1-0)") is None
+
+
+def test_labels_before_sentences_are_no_box_of_facts() -> None:
+    assert table_reason(["Voor: de partij van de wethouder, 14 zetels.", "Tegen: de andere twee, 7 zetels."]) is None
+    assert table_reason(["Maandag: de Kade is dicht.", "Dinsdag: de Markt is dicht.", "Woensdag: niets."]) is None
+    assert table_reason(["Voor: 14 zetels", "Tegen: 7 zetels"]) == "box of facts"
