@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.page.tree import (
@@ -47,10 +47,15 @@ _READ_ON = re.compile(
 _ANOTHER = "another article on the page"
 
 
-def _is_another(element: _Element) -> bool:
-    """Whether an element without the page's headline is an article with a headline of its own; several headings of that
-    level are its chapters'."""
-    return tag_of(element) == "article" and sum(1 for _ in islice(element.iter("h1"), 2)) == 1
+def _is_another(element: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether an element without the page's headline is an article with a headline of its own: several headings of that
+    level, or one below its text, are chapters'."""
+    titles = list(islice(element.iter("h1"), 2)) if tag_of(element) == "article" else []
+    if len(titles) != 1:
+        return False
+    around = set(titles[0].iterancestors())
+    above = takewhile(lambda inner: inner is not titles[0], element.iterdescendants())
+    return not any(measures[inner].prose for inner in above if inner not in around)
 
 
 def parts_of(root: _Element) -> set[_Element]:
@@ -80,7 +85,7 @@ def others_below_text(measures: dict[_Element, Measure], parts: set[_Element]) -
 
     def reason(element: _Element) -> str:
         nonlocal begun
-        if begun and ((element not in parts and _is_another(element)) or _is_box_of_others(element)):
+        if begun and ((element not in parts and _is_another(element, measures)) or _is_box_of_others(element)):
             return _ANOTHER
         begun = begun or (measures[element].prose > 0 and not any(measures[inner].prose for inner in element))
         return ""

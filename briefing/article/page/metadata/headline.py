@@ -29,7 +29,7 @@ _SHORTEST_TEXT = 60
 _HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 """The elements in which old pages show a headline."""
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
-_LIKE = 0.5
+_LIKE, _GOING_ON = 0.5, 0.95
 _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
 
 
@@ -205,7 +205,14 @@ def _ends(named: str, line: str) -> bool:
 
 
 def _likeness(line: str, headlines: tuple[str, ...]) -> float:
-    return max((SequenceMatcher(None, line[:_COMPARED], named[:_COMPARED]).ratio() for named in headlines), default=0.0)
+    return max((_ratio(line[:_COMPARED], named[:_COMPARED]) for named in headlines), default=0.0)
+
+
+def _ratio(line: str, named: str) -> float:
+    """How like a line is to a headline: nearly the same if one of them only goes on."""
+    shorter, longer = sorted((line.casefold(), named.casefold()), key=len)
+    goes_on = len(shorter.split()) > _LABEL_WORDS and longer.startswith(shorter) and shorter != longer
+    return _GOING_ON if goes_on else SequenceMatcher(None, line, named).ratio()
 
 
 def _unlabelled(title: _Element) -> str:

@@ -165,3 +165,9 @@ def test_an_article_with_chapters_of_the_first_level_is_not_another() -> None:
     page = f"<html><body><h1>Brug dicht na aanvaring</h1><p>{FIRST}</p><article>{chapters}</article></body></html>"
     texts = [block.text for block in read_html(page, source="-").blocks]
     assert texts == [FIRST, "Oorzaak", SECOND, "Gevolg", THIRD]
+
+
+def test_an_article_with_one_chapter_below_its_text_is_not_another() -> None:
+    text = f"<article><p>{SECOND}</p><h1>Gevolg</h1><p>{THIRD}</p></article>"
+    page = f"<html><body><h1>Brug dicht na aanvaring</h1><p>{FIRST}</p>{text}</body></html>"
+    assert [block.text for block in read_html(page, source="-").blocks] == [FIRST, SECOND, "Gevolg", THIRD]

@@ -213,3 +213,11 @@ def test_where_the_title_names_the_site_the_one_highest_heading_above_the_text_i
 ) -> None:
     article = read_html(f"<html><head>{SITE}</head><body>{body}</body></html>", source="-")
     assert article.headline == headline
+
+
+def test_a_title_that_goes_on_where_the_metadata_end_counts_before_a_chapter_that_is_like_them() -> None:
+    head = "<title>Lokale pompen in de praktijk | De Werf</title>"
+    long = "Lokale pompen in de praktijk: wat kosten ze, en wanneer zet je ze neer?"
+    body = f"<h1>{long}</h1><p>{FIRST}</p><h1>Wat levert dat op in de praktijk?</h1>{TEXT}"
+    article = read_html(f"<html><head>{head}</head><body>{body}</body></html>", source="-")
+    assert article.headline == long
