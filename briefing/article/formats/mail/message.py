@@ -23,7 +23,7 @@ from briefing.article.formats.mail.parts import (
     parts_with_text,
     written_in,
 )
-from briefing.article.formats.mail.quoted import part_page, part_text, unmarked
+from briefing.article.formats.mail.quoted import part_page, part_text
 from briefing.article.formats.plain import read_plain
 from briefing.article.lines.boilerplate.kinds import REGARDS, reason_to_leave_out
 from briefing.article.lines.embargo import embargo_of, split_title
@@ -137,8 +137,8 @@ def _without_disclaimer(article: Article) -> Article:
 
 
 def _with_rest(article: Article, parted: Parted) -> Article:
-    note = [LeftOut(line, COVERING_NOTE) for line in paragraphs(unmarked(parted.note))]
-    foot = [LeftOut(line, BELOW_MESSAGE) for line in map(one_line, unmarked(parted.foot).splitlines()) if line]
+    note = [LeftOut(line, COVERING_NOTE) for line in paragraphs(parted.note)]
+    foot = [LeftOut(line, BELOW_MESSAGE) for line in map(one_line, parted.foot.splitlines()) if line]
     return replace(article, left_out=(*note, *article.left_out, *foot))
 
 

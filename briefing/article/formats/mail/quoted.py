@@ -23,6 +23,7 @@ _REPLY = pattern(
 )
 """The line that a mail program puts above the message that is answered, with a moment, an address or marks below it:
 `Op maandag 9 november schreef hij aan de raad:` is a sentence."""
+_MARK = re.compile(r"^>", re.MULTILINE)
 _FIELDS = re.compile(
     r"(?:[ \t]*\*?(?:van|from|verzonden|sent|datum|date|aan|to|cc|onderwerp|subject|bijlagen?)\*?:\*? [^\n]{0,300}\n)"
     r"{3,12}",
@@ -61,9 +62,9 @@ class Parted(NamedTuple):
     text: str
     """What the sender wrote, or what he passes on."""
     note: str = ""
-    """The note with which he passes it on."""
+    """The note with which he passes it on, as plain text."""
     foot: str = ""
-    """The messages that he answers."""
+    """The messages that he answers, as plain text."""
 
 
 def part_text(text: str, *, pasted: bool = False) -> Parted:
@@ -72,6 +73,8 @@ def part_text(text: str, *, pasted: bool = False) -> Parted:
         marked = _MARKED.match(text, found.end())
         fields = _FIELDS.match(text, found.start())
         head = fields.end() if fields else found.end()
+        if marked and _in_turns(text[marked.end() :]):
+            return Parted(text[: found.start()] + MARKS.sub("", text[head:]), foot=text[found.start() : head])
         parted = _parted(text, found.start(), head, marked.end() if marked else len(text))
         begun = not (pasted or found[0].lstrip("*").casefold().startswith(("van", "from")))
         if parted.foot.endswith(text[head:]) and not begun and not _answered(fields, text[head:]):
@@ -79,6 +82,11 @@ def part_text(text: str, *, pasted: bool = False) -> Parted:
         if parted.text != text:
             return parted._replace(text=MARKS.sub("", parted.text)) if parted.note and marked else parted
     return Parted(text)
+
+
+def _in_turns(below: str) -> bool:
+    """Whether a message goes on by turns with what it answers, as an interview by mail does."""
+    return bool(_MARK.search(below)) and tells(below)
 
 
 def _answered(fields: re.Match[str] | None, below: str) -> bool:
@@ -92,7 +100,8 @@ def part_page(page: str) -> Parted:
     parted = Parted(page)
     if found:
         parted = _parted(page, found.start(), _end_of_head(page, found), _end(page, found))
-    return parted if parted.note else _without_note(parted)
+    parted = parted if parted.note else _without_note(parted)
+    return parted._replace(note=unmarked(parted.note), foot=unmarked(parted.foot))
 
 
 def _without_note(parted: Parted) -> Parted:

@@ -169,3 +169,17 @@ def test_a_letter_to_a_newspaper_in_html_stays_whole(markup: Callable[[str], str
     )
     article = read(message(html=markup(f"{letter}{STORY[1]}\n\nGroet,\nAn")), tmp_path)
     assert told(article)[-2:] == [letter.split("\n\n")[1], STORY[1]]
+
+
+def test_what_is_left_out_of_a_message_is_told_with_its_addresses(tmp_path: Path) -> None:
+    article = read(message(f"{COPY}\n\n{BEGUN}\n\n{marked(ASKED)}"), tmp_path)
+    assert BEGUN in [piece.text for piece in article.left_out]
+
+
+@pytest.mark.parametrize("pasted", [True, False])
+def test_questions_that_are_answered_one_by_one_are_an_interview(pasted: bool, tmp_path: Path) -> None:
+    turns = ["Wanneer vaart de pont weer?", STORY[0], "Wie betaalt dat?", STORY[2]]
+    text = f"{BEGUN}\n> {turns[0]}\n\n{turns[1]}\n\n> {turns[2]}\n\n{turns[3]}"
+    article = read_plain(text, source="x.txt") if pasted else read(message(text), tmp_path)
+    assert [article.headline or "", *told(article)][-4:] == turns or told(article) == turns
+    assert BEGUN in [piece.text for piece in article.left_out]
