@@ -22,6 +22,7 @@ from briefing.article.lines.dates import find_date, is_stamp, tells_life
 from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
+from briefing.article.lines.passages.about import without_about
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import are_letters, is_publisher
@@ -147,7 +148,7 @@ def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[
         headline,
         wrapped=parts_of(running, blocks, lines),
     )
-    passages = read_passages(blocks, account, known)
+    passages = read_passages(without_about(blocks, account), account, known)
     return passages, verdicts, vouched
 
 

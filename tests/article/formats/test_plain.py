@@ -344,3 +344,18 @@ def test_a_remark_of_the_desk_below_the_text_of_a_form_is_left_out() -> None:
     article = read_plain(text, source="-")
     assert [block.text[:6] for block in article.blocks] == ["Na zes", "Gerrit", "De gem"]
     assert "Nog doen: leeftijd zoon nakijken" in [left.text for left in article.left_out]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_the_key_figures_above_a_release_are_left_out_and_those_in_its_text_stay(gap: str) -> None:
+    lead = (
+        "Polderzuivel heeft in het eerste halfjaar 4 procent meer omgezet. De groei kwam bijna helemaal van geitenkaas."
+    )
+    text = "De winst daalde licht, omdat de melk duurder werd. Het bedrijf rekent voor dit jaar op een hogere omzet."
+    figures = ["Omzet: 88,1 miljoen euro (+4,0%)", "Winst: 6,2 miljoen euro (-1,1%)", "Dividend: 0,40 euro"]
+    boxed = ["Melk: 12 miljoen liter", "Kaas: 900.000 kilo", "Geiten: 31.000"]
+    lines = [["Polderzuivel groeit, vooral met geitenkaas", *figures], [lead], boxed, [text], [lead.upper()]]
+    article = read_plain(gap.join("\n".join(block) for block in lines), source="-")
+    told = [block.text for block in article.blocks]
+    assert not set(told) & set(figures)
+    assert set(boxed) <= set(told)

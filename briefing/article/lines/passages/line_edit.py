@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import chain, islice
+from itertools import chain, islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader
@@ -11,7 +11,7 @@ from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, reason_to_l
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import GLUED_STAMP, find_date
 from briefing.article.lines.genre import genre_of
-from briefing.article.lines.passages.tables import row_reason
+from briefing.article.lines.passages.tables import key_figures, row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
 from briefing.article.lines.pictures import has_credit, is_attributed, is_caption, is_reference, is_sentence
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_running_text, is_title
@@ -100,12 +100,16 @@ def _kept(reading: Reading) -> list[str]:
         return []
     kept: list[str] = []
     is_box = not reading.told and any(_PROFESSION.match(line) for line in reading.block)
+    above = takewhile(lambda line: not is_running_text(line), (" ".join(line.split()) for line in reading.block))
+    figures = set() if reading.told else key_figures(list(above))
     for number, raw in enumerate(reading.block):
         line = _bare(reading, raw)
         byline = read_byline(line)
         if is_box and _tells_of_writer(reading, line):
             continue
-        if (byline and byline.author) or is_attributed(line):
+        if line in figures and line != reading.found.headline:
+            reading.leave_out([line], "box of facts")
+        elif (byline and byline.author) or is_attributed(line):
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.people import author_in_note
+from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -98,6 +100,25 @@ def _is_match_report(lines: Sequence[str]) -> bool:
 
 _LONGEST_TITLE = 70
 """The most characters of a title among data."""
+
+
+def key_figures(lines: Sequence[str]) -> set[str]:
+    """Those of the lines above a text that are its figures, several in succession, each with its label: `Omzet: 88,1
+    miljoen euro (+4,0%)`; and their title."""
+    found: set[str] = set()
+    is_figure = [bool(_FIGURE.fullmatch(line)) and not has_finite_verb(line) for line in lines]
+    for told, group in groupby(range(len(lines)), key=is_figure.__getitem__):
+        run = list(group)
+        if told and len(run) >= _FEWEST_FIGURES:
+            found.update(lines[number] for number in run)
+            title = lines[run[0] - 1] if run[0] > 1 else "."
+            found.update([title] if len(title.split()) < _FEWEST_TITLE_WORDS and not _ENDS.search(title) else [])
+    return found
+
+
+_FIGURE = re.compile(r"[A-ZÀ-Þ][^:.!?]{1,40}: [^:!?]{0,20}\d[^:!?]{0,40}")
+_FEWEST_FIGURES, _FEWEST_TITLE_WORDS = 3, 5
+"""The fewest figures in succession; the fewest words of a headline rather than of a title above figures."""
 
 
 def _is_agenda(line: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.passages.tables import row_reason, table_reason
+from briefing.article.lines.passages.tables import key_figures, row_reason, table_reason
 
 TABLES = {
     "table": ["Jaar\tBruggen", "2023\t312", "2024\t298"],
@@ -58,3 +58,28 @@ def test_labels_before_sentences_are_no_box_of_facts() -> None:
     assert table_reason(["Voor: de partij van de wethouder, 14 zetels.", "Tegen: de andere twee, 7 zetels."]) is None
     assert table_reason(["Maandag: de Kade is dicht.", "Dinsdag: de Markt is dicht.", "Woensdag: niets."]) is None
     assert table_reason(["Voor: 14 zetels", "Tegen: 7 zetels"]) == "box of facts"
+
+
+_FIGURES = ["Omzet: 88,1 miljoen euro (+4,0%)", "Winst: 6,2 miljoen euro (-1,1%)", "Dividend: 0,40 euro"]
+
+
+def test_figures_in_succession_with_labels_are_key_figures_with_their_title() -> None:
+    lines = ["Polderzuivel groeit", "Cijfers eerste halfjaar", *_FIGURES]
+    assert key_figures(lines) == {"Cijfers eerste halfjaar", *_FIGURES}
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        _FIGURES[:2],
+        ["Bos: 12 bomen bleven staan", "Dijk: 3 gaten werden gevonden", "Brug: 2 palen zijn verrot"],
+        ["Gent: regen.", "Aalst: 3 graden. Sneeuw", "Ronse: 4 graden. Mist"],
+    ],
+    ids=["two", "sentences", "full stops"],
+)
+def test_other_lines_with_labels_are_no_key_figures(lines: list[str]) -> None:
+    assert key_figures(lines) == set()
+
+
+def test_a_headline_right_above_key_figures_is_not_their_title() -> None:
+    assert key_figures(["Polderzuivel groeit", *_FIGURES]) == set(_FIGURES)
