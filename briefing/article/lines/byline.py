@@ -115,8 +115,6 @@ def read_byline(line: str) -> Byline | None:
     be a crosshead.
     """
     line = " ".join(line.split())
-    if tells_life(line):
-        return None
     if len(line) > _LONGEST or line.endswith(("?", "!")) or (line.endswith(".") and len(line.split()) > _LONGEST_NOTE):
         return None
     return _read_line(line)
@@ -125,6 +123,8 @@ def read_byline(line: str) -> Byline | None:
 @lru_cache(maxsize=8192)
 def _read_line(line: str) -> Byline | None:
     """The same for a line with single spaces, cached because a page's readers ask about the same lines."""
+    if tells_life(line):
+        return None
     if (row := read_row(line)) and not _DASH.search(line) and (row.published or ", " not in line):
         return row
     parts = _PARTS.split(line)

@@ -65,7 +65,7 @@ def find_date(text: str) -> str | None:
 def tells_life(line: str) -> bool:
     """Whether the dates in `line` are those of somebody's life: `Geboren: 3 mei 1961`, `An Maes (Goes, 3 mei
     1961)`."""
-    return bool(_LIFE.search(line)) or (count_dates(line) > 1 and bool(_SPAN.search(without_dates(line))))
+    return bool(_LIFE.search(line) or ("," in line and count_dates(line) > 1 and _SPAN.search(without_dates(line))))
 
 
 def count_dates(text: str) -> int:
