@@ -26,6 +26,9 @@ _NOUN = re.compile(
     "|ier|uur|ade|eurs|isten|heids|schaps|(?<=..)[sc]ie)"
 )
 """What is mostly a whole noun, from Latin or derived."""
+_SUFFIX_FIRST = re.compile(
+    f"{_C}{{1,2}}(?:is|it|ic|at|ol|an|in|on|os|iv|al|ar|ab|eer|eur|ion|il|et|ul)|str|tion|[lmnr][bcdfghkmpst]"
+)
 _ROW = re.compile("rij(?:en|tje|tjes)?")
 """After an e the ending of slagerij."""
 _LIST = re.compile("list(?:en|isch|ische)?")
@@ -85,6 +88,12 @@ def _is_weak_end(part: str, first: str, is_word: Callable[[str], bool]) -> bool:
 def ends_as_a_noun(first: str) -> bool:
     """Whether a word that is in no list ends as nouns do, so that another part may begin: utiliteits|bouw."""
     return _NOUN.fullmatch(first) is not None
+
+
+def begins_as_a_noun(last: str) -> bool:
+    """Whether a word in no list is a noun as a whole, not the end of one: inseminatie, but not lisatie."""
+    is_noun = len(last) > 6 and ends_as_a_noun(last) and not last.endswith(("eur", "eurs", "isten"))
+    return is_noun and last[0] not in "aeiou" and _SUFFIX_FIRST.match(last) is None
 
 
 def known_end(word: str) -> tuple[str, ...]:

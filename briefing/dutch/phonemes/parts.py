@@ -10,9 +10,10 @@ from functools import cache, lru_cache
 from importlib.resources import files
 
 from briefing.dutch.phonemes import stems
-from briefing.dutch.phonemes.affixes import affixes, ends_a_word, ends_as_a_noun, known_end
+from briefing.dutch.phonemes.affixes import affixes, begins_as_a_noun, ends_a_word, ends_as_a_noun, known_end
 from briefing.dutch.phonemes.inflection import DERIVATIONS, bases
 from briefing.dutch.phonemes.prefixes import unstressed
+from briefing.text import words_in
 
 _C = "[bcdfghjklmnprstvwz]"
 _UNSTRESSED = re.compile("be|ge|ver|ont|her")
@@ -24,14 +25,13 @@ _NO_COMPOUND = re.compile(
     "(?:inter|ge|be|ver|ont).*|.*(?:isch(?:e|er|en)?|i[eë]le?|ieel|ieerd?|eren|eerde?|elijke?|lijkheid|nijen|istes?|air|ium|um)"
 )
 """What looks borrowed or derived."""
-_ONE_SOUND = frozenset(("ch", "sh", "ph", "th", "ck", "kh", "sj", "qu"))
+_ONE_SOUND, _SHORT_STEMS, _TAKING_ON = words_in("ch sh ph th ck kh sj qu"), words_in("eet zij"), words_in("af op in")
+_NO_STEM, _NO_END = words_in("ind ter van des min per een ver vil ros"), words_in("aan af bij in na om op toe uit")
 _UNKNOWN = re.compile(rf"(?=.*[aeiouy]){_C}.{{4,}}")
 _NATIVE_STEM = re.compile(
     rf"(?!{_C}+(?:ing|e[nrs])$|nij|nis|dig|zens?$|taat|lant|sien|bool|gram|voor|door|bij|dien|wets)"
     rf"{_C}{{1,3}}(?:[aeiou]|aa|ee|ie|oe|eu|ei|ui|oo){_C}{{1,2}}"
 )
-_NO_STEM = frozenset(("ind", "ter", "van", "des", "min", "per", "een", "ver", "vil", "ros"))
-_SHORT_STEMS = frozenset(("eet", "zij"))
 _SYLLABLE = re.compile("[^aeiouy]{0,3}[aeiouy]{1,2}[^aeiouy]{1,3}")
 _PARTICLE = re.compile(
     "(?P<first>aan|achter|af(?!ri|ga|f.*(?:iteit|eren|air))|door|euro(?!p[aeé])|onder|over|tegen|terug|uit|voor|weer)"
@@ -47,8 +47,6 @@ _AGAIN = re.compile(
     "|.{3,}(?:eren|eert|eerde?n?|ering(?:en)?)|bouw|druk|keuring(?:en)?|stemming(?:en)?|scholing|verdeling)"
 )
 """Nouns and verbs that are stressed on her-: herbouw, herverdelen, herstructureren; not herstellen or herovering."""
-_NO_END = frozenset(("aan", "af", "bij", "in", "na", "om", "op", "toe", "uit"))
-_TAKING_ON = frozenset(("af", "op", "in"))
 _BAKERY = re.compile("(?P<baker>.{3,}er)ij(?:en)?")
 _LATIN_SEAM = re.compile("(?:iteit|[aei]tie|entie|eren|eert|eerde?|oen)(?:en|s)?$")
 """Latin words whose prefix took on the letter after it: affiniteit, opponeren."""
@@ -154,7 +152,7 @@ def _half_known(word: str) -> tuple[str, ...]:
         and not word.endswith(("mentaal", "nentaal"))
         and not ends_a_word(word[place:], word[:place], is_word)
     ]
-    kinds = (_is_seam_of_a_noun, _is_weak_seam, _is_short_seam)
+    kinds = (_is_seam_of_a_noun, _is_weak_seam, _is_short_seam, _is_seam_before_a_noun)
     found = (seam for is_seam in kinds for seam in seams if is_seam(*seam))
     return next(found, ())
 
@@ -182,6 +180,11 @@ def _is_short_seam(first: str, last: str) -> bool:
 def _is_seam_of_a_noun(first: str, last: str) -> bool:
     """Whether the first part looks like a noun from Latin or a derived one: alkaline|batterij."""
     return ends_as_a_noun(first) and _is_noun(last)
+
+
+def _is_seam_before_a_noun(first: str, last: str) -> bool:
+    """Whether the last part does, after a known one: standaard|deviatie."""
+    return len(first) > 3 and is_word(first) and begins_as_a_noun(last)
 
 
 def _is_noun(last: str) -> bool:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.dutch.phonemes.affixes import affixes, ends_a_word, ends_as_a_noun, known_end
+from briefing.dutch.phonemes.affixes import affixes, begins_as_a_noun, ends_a_word, ends_as_a_noun, known_end
 from briefing.dutch.phonemes.parts import is_word
 
 
@@ -75,6 +75,15 @@ def test_a_word_may_end_as_nouns_do() -> None:
     assert [word for word in ("sedimentatie", "emeritaats", "actie", "hebben") if ends_as_a_noun(word)] == [
         "sedimentatie",
         "emeritaats",
+    ]
+
+
+def test_a_noun_as_a_whole_is_no_ending() -> None:
+    assert [
+        last for last in ("deviatie", "permanganaat", "lisatie", "stratie", "rateurs") if begins_as_a_noun(last)
+    ] == [
+        "deviatie",
+        "permanganaat",
     ]
 
 
