@@ -30,7 +30,8 @@ def bases(word: str) -> Iterator[tuple[str, str]]:
     """The base forms that the word may have, each with its ending: "katten" is kat, "bomen" boom, "huizen" huis."""
     for ending in _BY_LAST_LETTER.get(word[-1:], ()):
         stem = word[: -len(ending)]
-        if len(stem) < 3 or not word.endswith(ending) or (stem[-1] == "e" and ending in _NEVER_AFTER_E):
+        never = ending in _NEVER_AFTER_E if stem[-1:] == "e" else ending == "n" and stem[-1:] != "ë"
+        if len(stem) < 3 or not word.endswith(ending) or never:
             continue
         yield stem, ending
         if ending in _OF_NOUNS and stem[-1] == "k":

@@ -41,6 +41,7 @@ from briefing.dutch.phonemes.parts import is_form, is_word, split
         ("emeritaatsfeest", ("emeritaats", "feest")),
         ("spinazietaart", ("spinazie", "taart")),
         ("balustrade", ("balustrade",)),
+        ("groentetuin", ("groente", "tuin")),
         ("kudderepresentant", ("kudde", "representant")),
         ("jachtdocumentatie", ("jacht", "documentatie")),
         ("variabiliteit", ("variabiliteit",)),
