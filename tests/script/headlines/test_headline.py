@@ -533,3 +533,14 @@ def test_a_word_that_is_no_sentence_is_no_headline():
     assert make_headline(["‘Goedemorgen?’", "Vorig jaar voerden leden elke dag gesprekken, zes procent meer."]) != (
         "‘Goedemorgen?’"
     )
+
+
+HARM = [
+    "De politie van Urk vond in een huis aan de haven de 84-jarige Ans Pol, die al zeker vier maanden dood in bed lag",
+    "Tot acht jaar cel en een boete heeft de rechter in Urk visser Piet P. veroordeeld voor moord op zijn baas Jan K.",
+]
+
+
+@pytest.mark.parametrize("told", HARM)
+def test_who_died_and_what_somebody_is_punished_for_stays(told):
+    assert make_headline([f"{told}."]).endswith(told[-18:].rstrip("."))

@@ -65,13 +65,21 @@ _PARTS = {
 }
 """The same for the kinds of statements (`Told.part`)."""
 _DENIED, _ANSWERED, _TORN = -6.0, 2.0, -2.0
-_NEWS = frozenset(("source", "happens", "when", "amount", "new", "of_all", "ought"))
+_NEWS = frozenset(
+    ("source", "happens", "when", "amount", "new", "of_all", "ought", "decides", "found_out", "announces")
+)
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
 _DATED = frozenset(("senses", "habit", "lasted"))
 """What is no scene if it is said when: *Gisteren zat een zwerm bijen in een postkantoor in Ede*."""
+_PLAIN, _TELLS_LITTLE = 0.2, 45
+"""The amount of a scene in a sentence that has neither a name nor a sign of news, and the characters below which it is
+one."""
+_SOMEBODY = re.compile(r"\b(?:hij|zij|ze|hem)\b")
 _ON_SUCH_DAYS = re.compile(r"\b(?:staat|staan|zit|zitten|ligt|liggen|loopt|lopen) op [a-z]+dag")
 """*Aan de bar zitten op woensdagmorgen zes mannen.*"""
-_IT_WAS = re.compile(r"(?:Het|Er|Hij|Zij|Ze) |.{0,60}\b(?:was|waren|had|hadden) (?:het|er|hij|zij|ze) ")
+_IT_WAS = re.compile(
+    r"(?:Het|Er|Hij|Zij|Ze) (?:was|waren|had|begon) |.{0,60}\b(?:(?:was|waren) (?:het|er)|(?:was|had) (?:hij|zij|ze)) "
+)
 """*Maandag was het zover*; *De brug was rot* tells something."""
 _WHOLE, _PIECES = frozenset(("", "two", "renamed", "unlinked")), frozenset(("also", "half"))
 """The parts that are whole sentences, and those that are as much of a scene as their sentence."""
@@ -138,9 +146,9 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         is_told = bool(SAID_SO.match(_following(told, index)))
         if each.part in _PIECES and each.place in scenes:
             signs["scene"] = 1.0
-        scene = first and not is_told and _is_scene(each.text, signs.keys())
+        scene = _scene_in(each.text, signs.keys()) if first and not is_told else 0.0
         signs["report"] = float(first and not scene)
-        signs["feature"] = float(scene)
+        signs["feature"] = scene
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
         signs["present_report"] = float(signs["report"] and "present" in signs)
         signs["second_paragraph"] = float(each.place == (1, 0))
@@ -157,12 +165,15 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         yield signs
 
 
-def _is_scene(opening: str, signs: AbstractSet[str]) -> bool:
-    """Whether the opening of an article is no news, by its `signs`: a scene, or nothing of somebody or somewhere."""
+def _scene_in(opening: str, signs: AbstractSet[str]) -> float:
+    """The amount of a scene in the opening of an article, by its `signs`; a little if it names nobody and nothing."""
     plain = not _named_in(opening) and _NEWS.isdisjoint(signs)
-    it_was = "was" in signs and _IT_WAS.match(opening)
+    it_was = _IT_WAS.match(opening)
     is_dated = "when" in signs and len(opening) <= _LENGTH and not _ON_SUCH_DAYS.search(opening)
-    return plain or bool(it_was) or not (_SCENE - _DATED if is_dated else _SCENE).isdisjoint(signs)
+    if it_was or not (_SCENE - _DATED if is_dated else _SCENE).isdisjoint(signs):
+        return 1.0
+    says_little = len(opening) < _TELLS_LITTLE or _SOMEBODY.search(opening)
+    return (1.0 if says_little else _PLAIN) * plain
 
 
 def _named_in(sentence: str) -> int:

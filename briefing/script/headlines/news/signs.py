@@ -99,12 +99,12 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "senses": re.compile(
         r"\b(?:ruik(?:t|en)|geur|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|(?<!te )kijk(?:t|en)"
-        r"|keek|keken|wijst"
+        r"|keek|keken|wijst(?! [^,]*\b(?:af|toe)\b)"
         r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
         r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
-        r"|duwt|botsen|schraap(?:t|te)|duikt|klimt|leunt|staart|trilt|trillen|fluit|kneedt|strooit|schreeuw\w*|schudt"
+        r"|duwt|schraap(?:t|te)|duikt|klimt|leunt|staart|trilt|trillen|fluit|kneedt|strooit|schreeuw\w*|schudt"
         r"|zwijgt|gaapt|leegt|vouwt|hurkt|sjouwt|schuifel\w*|streelt|tuurt|gluurt|blaast"
-        r"|haast|strijkt|bladert|draait het slot|modder|koffie)\b"
+        r"|haast|strijkt|bladert|draait het slot|koffie)\b"
     ),
     "speaks": re.compile(r"[”“\"„]"),
     "says": re.compile(

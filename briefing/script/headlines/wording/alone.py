@@ -96,7 +96,10 @@ _THAT_THING = re.compile(
 """*draaide de rechter dat besluit terug*: *dat* opens no clause that has no verb."""
 _ONLY_A_CLAUSE = re.compile(r"(?:Omdat|Doordat|Zodat|Zonder dat|Als|Toen|Terwijl) (?!.* dan )[^,;:]*$")
 """*Omdat er niemand luistert.*"""
-_TURNS = re.compile(r"(?:Toch|Nu|Inmiddels|Daarom|Daarmee|Daardoor|Dus|Wel) (?!geen\b)", re.IGNORECASE)
+_TURNS = re.compile(
+    r"(?:Niet (?:omdat|doordat|door|vanwege)|Toch|Nu|Inmiddels|Daarom|Daarmee|Daardoor|Dus|Wel) (?!geen\b)",
+    re.IGNORECASE,
+)
 """*Nu staat de toren op een slee*: before that it was otherwise."""
 _OF_HIM = re.compile(r"\b(?:zijn|haar)\b")
 _NAMES_ANOTHER = re.compile(r".* [A-ZÀ-Þ]")

@@ -51,7 +51,9 @@ HARMED = re.compile(
 """Harm, of which the cause is the news."""
 CAUSE = re.compile(r",? (?:omdat|doordat) ")
 LIMITED_TO_A_CAUSE = re.compile(r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs)\b", re.IGNORECASE)
-DIES = re.compile(r"\b(?:overleden|overleed|gestorven|gestopt)\b")
+DIES = re.compile(
+    r"\b(?:overleden|overleed|gestorven|gestopt|dood|doden|omgekomen|om het leven|verdronken|vermoord|gewond)\b"
+)
 WHICH = re.compile(r" (?:die|dat|wie|welke?|waar\w*) ")
 SHARE = re.compile(
     r"[^,]{0,30}\b(?:procent|helft|kwart|derde|op de|aantal|meeste|veel|weinig|mensen|niemand|iedereen)\b",

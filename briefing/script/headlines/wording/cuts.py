@@ -52,6 +52,8 @@ _TELLS_ENOUGH = 45
 """The fewest characters of a first clause that can do without the second."""
 FAR_TOO_LONG = 130
 """Characters that nobody takes in at a glance."""
+_ENDLESS = 150
+"""Characters beyond which a headline does without phrases at its end, and without who died or was hurt."""
 LONGEST = 120
 """The most characters of a headline if it can be shortened safely."""
 
@@ -69,7 +71,7 @@ _LISTS = re.compile(r",|\bzoals\b")
 
 def _without_side_clauses(text: str) -> str:
     """`de man, die eerder vastzat, is …`; `…, omdat de kade verzakt`."""
-    if DIES.search(text) and len(text) <= TOO_LONG:
+    if DIES.search(text) and len(text) <= _ENDLESS:
         return text
     if BECAUSE.search(text) and len(text) <= TOO_LONG:
         return text
@@ -181,8 +183,8 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_present_time, _COMFORTABLE),
     (_without_next_act, LONGEST),
     (_without_purpose, LONGEST),
-    (_without_relative, FAR_TOO_LONG),
-    (without_last_phrases, FAR_TOO_LONG),
+    (_without_relative, _ENDLESS),
+    (without_last_phrases, _ENDLESS),
 )
 """The cuts in order, each with the characters beyond which it is made."""
 

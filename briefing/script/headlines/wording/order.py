@@ -112,7 +112,7 @@ _BELONGS_TO_THE_NEWS = re.compile(r",? (?:die|dat|waar\w*) | met (?:een|de) ")
 """*een man opgepakt | die …*, *een hut gebouwd | met een dak van riet*: a place before it would part them."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
-_SHORT_PLACE, _SHORT_OPENING = 3, 6
+_SHORT_PLACE, _SHORT_OPENING = 3, 5
 """The most words of a place between a noun and what belongs to it, and of an opening between a verb and its object."""
 _WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
 _VERBS = 2
@@ -166,7 +166,7 @@ def subject_first(text: str, *, whole: bool = True) -> str:
     done = _DONE_TO_IT.search(clause.rest)
     appears = clause.verb in _THERE_IS and not done and _SOMETHING_NEW.match(clause.subject)
     middle = "" if gone else first[:1].lower() + first[1:]
-    is_long = len(first.split()) > _SHORT_OPENING or OPENS_A_CLAUSE.search(first.lower())
+    is_long = clause.rest and (len(first.split()) > _SHORT_OPENING or OPENS_A_CLAUSE.search(first.lower()))
     stays = (
         appears or is_long or not _ADVERBIAL.match(first) or _stands_behind_phrases(f"{middle} {clause.rest}".split())
     )

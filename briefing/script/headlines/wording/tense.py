@@ -28,6 +28,8 @@ _LONG_AGO = pattern(
     re.IGNORECASE,
 )
 """Words with which the past says more than that it happened."""
+_WHICH = re.compile(r"(?<=[tdn]) (?:die|dat) ")
+"""*een stof ontdekt | die al eeuwen …*: of what was found, not of when."""
 _IN_A_MONTH = pattern(rf"\b(?:in|begin|eind|op \d{{1,2}}) {MONTH}\b")
 """*verdween in maart*: in the present this would be in the future."""
 _OF_THE_DEAD = {"overlijdt": "overleden", "overlijden": "overleden", "sterft": "gestorven", "sterven": "gestorven"}
@@ -60,7 +62,9 @@ def present(text: str) -> str:
     """`text` in the present, if it is one clause that opens with its subject and says what happened; in the past if it
     says what lasted: `heeft zestien jaar lang huizen verkocht` → `verkocht zestien jaar lang huizen`."""
     verb = finite_verb(text)
-    if not verb or text[0] in "'\"“‘„" or NO_SUBJECT.match(text) or SUBORDINATE.match(text) or _LONG_AGO.search(text):
+    if not verb or text[0] in "'\"“‘„" or NO_SUBJECT.match(text) or SUBORDINATE.match(text):
+        return text
+    if _LONG_AGO.search(_WHICH.split(text, maxsplit=1)[0]):
         return text
     if verb[0] in ("heeft", "hebben"):
         return _of_perfect(text, verb)

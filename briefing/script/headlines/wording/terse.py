@@ -126,7 +126,9 @@ def _tells_more_of(text: str, when: re.Match[str]) -> bool:
         return True
     if before[-1] in ("is", "was", "wordt", "werd") and (when.end() == len(text) or text[when.end()] == ","):
         return True
-    if before[-1] in ("die", "dat") and re.match(r" \w+(?:$|,| (?:dat|die|en)\b)", text[when.end() :]):
+    if before[-1] in ("die", "dat") and re.match(
+        r" (?:is |zijn |wordt |werd )?\w+(?:$|,| (?:dat|die|en)\b)", text[when.end() :]
+    ):
         return True
     if len(before) == 1:
         return is_adjective(before[0])

@@ -173,6 +173,7 @@ def test_an_opening_of_somebody_who_tells_of_himself_is_not_the_news():
         "Gisteren zat in Urk een zwerm wespen in een parkeerautomaat.",
         "De inenting tegen gordelroos komt per 1 januari in het basispakket.",
         "De oude steiger aan de Vaart in Urk was rot.",
+        "Het nieuwe theater aan de Vaart in Urk had er nooit mogen komen.",
     ],
 )
 def test_what_is_said_with_its_day_or_of_a_place_is_no_scene(opening):
@@ -185,3 +186,13 @@ def test_how_it_was_is_a_scene():
 
 def test_what_is_so_on_a_day_of_each_week_is_a_scene():
     assert best("Aan de bar van café De Pol in Urk zitten op woensdag zes bakkers en een arts.", NEWS, *REST) == NEWS
+
+
+def test_an_opening_that_names_nobody_goes_before_what_tells_more_of_it():
+    opening = "Het bestuur heeft besloten de rust op de begraafplaats aan de haven te verlengen."
+    assert best(opening, "De grond wordt aan de oostkant te nat.") == opening
+
+
+@pytest.mark.parametrize("opening", ["Mijn oma bakte alles.", "Nog voor het donker is zwemt hij de haven weer uit."])
+def test_an_opening_of_a_few_words_or_about_somebody_unknown_is_a_scene(opening):
+    assert best(opening, NEWS, *REST) == NEWS

@@ -126,3 +126,19 @@ def test_a_time_and_a_place_without_a_verb_set_the_stage():
 def test_a_greeting_is_a_sign_of_no_news(greeting):
     assert "greets" in signs_in(greeting)
     assert "greets" not in signs_in("Beste bakker van Urk is Ans Pol, vindt de jury.")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De rechter in Ede wijst de eis van de bakker af.",
+        "Een worm uit de modder van de Waal kan plastic afbreken.",
+        "Twee bussen botsen op de brug van Urk.",
+    ],
+)
+def test_what_a_judge_a_worm_or_a_bus_does_is_no_scene(told):
+    assert "senses" not in signs_in(told)
+
+
+def test_what_somebody_points_at_is_a_scene():
+    assert "senses" in signs_in("Ans Pol wijst naar een tak.")

@@ -137,7 +137,14 @@ def test_what_a_headline_says_itself_it_does_not_point_at(told):
     assert cost_alone(told, f"{told}.") < 0.5
 
 
-@pytest.mark.parametrize("turn", ["Nu ligt de boot op een slee in Urk", "Toch won Ans Bos in Urk de beker"])
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Nu ligt de boot op een slee in Urk",
+        "Toch won Ans Bos in Urk de beker",
+        "Niet omdat de toren van Urk lelijk is, want dat is hij niet",
+    ],
+)
 def test_a_turn_leans_on_what_was_before_it(turn):
     assert cost_alone(turn, f"{turn}.") >= 2
 

@@ -24,6 +24,9 @@ TOLD = {
     "De raad heeft in drie maanden een schip gebouwd": "De raad bouwt in drie maanden een schip",
     "Zangeres Ans Bos overleed in Ede": "Zangeres Ans Bos overleden in Ede",
     "Zo’n honderd boeren voerden actie": "Zo’n honderd boeren voeren actie",
+    "De wachter heeft een brief gevonden die al eeuwen in een muur lag": (
+        "De wachter vindt een brief die al eeuwen in een muur lag"
+    ),
 }
 
 

@@ -226,3 +226,7 @@ def test_than_belongs_to_a_short_comparison_too():
     text = "De bus is ouder en mag dan het dorp niet in"
     assert terse(text).endswith("mag dan het dorp niet in")
     assert terse("De bus is oud en mag dan het dorp niet in").endswith("mag het dorp niet in")
+
+
+def test_a_clause_of_a_day_and_a_verb_keeps_its_day():
+    assert terse("Urk las een rapport dat donderdag is verschenen").endswith("dat donderdag is verschenen")
