@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _MOST_CHARACTERS = 8, 70
 """The most words and characters of a crosshead."""
+_FEWEST_LISTED = 2
+"""The fewest short lines above the last one of a list without marks."""
 _LONGEST_QUESTION = 110
 """The most characters of a numbered question, which is a crosshead whatever its words."""
 _UPDATE = re.compile(
@@ -59,7 +61,7 @@ def classified(pieces: list[Copy]) -> list[Block]:
         told = asks and not list_marker(block.text)
         if asked and (told or (piece.kind != "crosshead" and _SPEAKER.match(block.text))):
             block = replace(block, kind="paragraph")
-        if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _are_alike(blocks[-1], block):
+        if block.kind == "crosshead" and piece.kind in (None, "paragraph") and blocks and _ends_list(blocks, block):
             block = replace(block, kind="paragraph")
         blocks.append(block)
     return blocks
@@ -92,9 +94,20 @@ def is_text_or_item(piece: Copy) -> bool:
     return is_text(piece) or bool(list_marker(piece.text)) or is_result(piece.text)
 
 
-def _are_alike(before: Block, block: Block) -> bool:
-    """Whether a short line is the last of a list of such lines: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`."""
-    return before.kind == "paragraph" and not is_finished(before.text) and ": " in before.text and ": " in block.text
+def _ends_list(before: list[Block], block: Block) -> bool:
+    """Whether a short line is the last of a list of such lines: `Ruth Smit: penningmeester`, `Rajen Bakker: lid`, or of
+    several without a colon."""
+    if _is_listed(before[-1]) and ": " in before[-1].text and ": " in block.text:
+        return True
+    return len(before) >= _FEWEST_LISTED and all(map(_is_short_item, before[-_FEWEST_LISTED:]))
+
+
+def _is_listed(block: Block) -> bool:
+    return block.kind == "paragraph" and not is_finished(block.text)
+
+
+def _is_short_item(block: Block) -> bool:
+    return _is_listed(block) and len(block.text.split()) <= _MOST_WORDS and not block.text.endswith(",")
 
 
 def _block(piece: Copy, following: Copy | None, before: Copy | None) -> Block:

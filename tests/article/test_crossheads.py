@@ -102,3 +102,12 @@ def test_a_few_words_in_a_paragraph_are_text_if_headings_are_marked() -> None:
 
 def test_a_few_words_in_a_paragraph_are_a_crosshead_if_no_headings_are_marked() -> None:
     assert ("crosshead", "Wachten op de sleepboot") in _page("<p>Wachten op de sleepboot</p>")
+
+
+def test_the_last_of_several_short_lines_is_no_crosshead_and_a_short_line_below_one_is() -> None:
+    text = "De borden hangen er in juni. Van de vier voetbalsters leeft alleen Gré Wolterink nog."
+    streets = ["Anna Bruinsstraat", "Rie Koldewijnlaan", "Gré Wolterinkplein"]
+    blocks = classified([Copy(line) for line in (text, *streets, text, "Taart en thee", text)])
+    assert [block.text for block in blocks if block.kind == "crosshead"] == ["Taart en thee"]
+    blocks = classified([Copy(line) for line in (text, streets[0], "Taart en thee", text)])
+    assert [block.text for block in blocks if block.kind == "crosshead"] == ["Taart en thee"]
