@@ -42,6 +42,7 @@ from briefing.dutch.phonemes.parts import is_form, is_word, split
         ("spinazietaart", ("spinazie", "taart")),
         ("balustrade", ("balustrade",)),
         ("groentetuin", ("groente", "tuin")),
+        ("zesurendag", ("zes", "uren", "dag")),
         ("kudderepresentant", ("kudde", "representant")),
         ("jachtdocumentatie", ("jacht", "documentatie")),
         ("variabiliteit", ("variabiliteit",)),
