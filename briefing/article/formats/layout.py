@@ -84,7 +84,7 @@ def _unwrapped(groups: list[list[str]], width: _Width | None) -> list[list[str]]
     def goes_on(line: str, following: str) -> bool:
         return _goes_on(line, following, width, parted=parted) or _is_cut(line, following, longest)
 
-    if _is_in_phrases(groups):
+    if not width and _is_in_phrases(groups):
         return [
             _phrases_joined(group, opens=not number) if _breaks(group) else _joined(group, goes_on)
             for number, group in enumerate(groups)

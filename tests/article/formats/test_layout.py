@@ -218,6 +218,23 @@ def test_sentences_on_lines_of_their_own_stay_apart(blocks: list[list[str]]) -> 
     assert unwrapped(blocks) == blocks
 
 
+def test_a_title_in_text_wrapped_at_a_narrow_width_stays_a_line() -> None:
+    text = [
+        ["De gemeente Elsloo plant dit voorjaar zestig", "bomen langs het kanaal. De eerste twintig", "staan er al."],
+        ["Een wethouder noemt de aanplant noodzakelijk.", "Op warme dagen is er nu geen plek waar het", "koel blijft."],
+        ["Bewoners van de Havenstraat zijn niet blij,", "want zij raken negen plekken kwijt. Er komt", "een avond."],
+        ["De provincie betaalt de helft van de kosten,", "en die worden geraamd op een ton. Meer geld", "is er niet."],
+    ]
+    titled = [*text[:2], ["Minder parkeerplaatsen", *text[2]], text[3]]
+    wanted = [
+        [" ".join(text[0])],
+        [" ".join(text[1])],
+        ["Minder parkeerplaatsen", " ".join(text[2])],
+        [" ".join(text[3])],
+    ]
+    assert unwrapped(titled) == wanted
+
+
 def test_the_uneven_lines_of_a_column_of_print_are_paragraphs() -> None:
     lines = [
         "BINNENLAND",
