@@ -22,7 +22,7 @@ _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,2000000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:
 _HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
 """YAML with a line of dashes only below it."""
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,2000000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
-_JSON = re.compile(r"\s*\{\s*\n.{0,2000000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
+_JSON = re.compile(r"\s*\{[^\S\n]*\n.{0,2000000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
 _MOST_READ = 60_000
 """The most characters of fields that are read."""
 _TOPIC = re.compile(

@@ -169,3 +169,9 @@ def test_very_long_front_matter_is_no_text(sign: str, mark: str) -> None:
     article = read_markdown(f"{mark}\ntitle{value}\n{fields}\n{mark}\n\n{TEXT}", source="-")
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [TEXT])
     assert len(article.left_out) == 5001
+
+
+@pytest.mark.parametrize("gap", ["\n", " \n", "\n\t"])
+def test_a_bracket_above_many_blank_lines_is_read_in_linear_time(gap: str) -> None:
+    article = read_markdown("{" + gap * 200_000 + TEXT, source="-")
+    assert article.blocks[-1].text == TEXT
