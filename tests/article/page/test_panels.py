@@ -225,3 +225,9 @@ def test_panels_in_the_list_of_their_tabs_are_text(title: str, role: str) -> Non
 def test_a_list_of_tabs_alone_is_not_text() -> None:
     tabs = "".join(f"<a role='tab' href='#{name}' aria-expanded='false'>{name}</a>" for name in TITLES)
     assert said(f"<div role='tablist'>{tabs}</div>{TEXT}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("role", ["dialog", "navigation", "menu"])
+def test_panels_of_something_else_than_a_list_of_tabs_are_not_text(role: str) -> None:
+    panels = f"<div role='tabpanel'><p>{ANSWER}</p></div><div role='tabpanel'><p>{ANSWER}</p></div>"
+    assert said(f"<div role='{role}'>{panels}</div>{TEXT}") == PARAGRAPHS

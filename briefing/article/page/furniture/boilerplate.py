@@ -190,11 +190,11 @@ def _is_form(element: _Element, measures: Measures) -> bool:
 
 
 def _is_never_text(element: _Element) -> bool:
-    tag = tag_of(element)
+    tag, role = tag_of(element), (element.get("role") or "").lower()
     if (
         tag in FURNITURE_TAGS
         or (tag.startswith("amp-") and tag not in _AMP_TEXT)
-        or ((element.get("role") or "").lower() in FURNITURE_ROLES and not _holds_panels(element))
+        or (role in FURNITURE_ROLES and not (role == "tablist" and _holds_panels(element)))
     ):
         return True
     if tag == "figure":
@@ -204,9 +204,9 @@ def _is_never_text(element: _Element) -> bool:
     return tag == "footer" and not any(tag_of(ancestor) == "blockquote" for ancestor in element.iterancestors())
 
 
-def _holds_panels(element: _Element) -> bool:
+def _holds_panels(tabs: _Element) -> bool:
     """Whether a list of tabs holds what they show as well."""
-    return any(inner.get("role") == "tabpanel" for inner in element.iterdescendants())
+    return any(inner.get("role") == "tabpanel" for inner in tabs.iterdescendants())
 
 
 def _is_of_sentences(table: _Element) -> bool:
