@@ -98,7 +98,7 @@ _ATTRIBUTED = re.compile(
     r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond|had) "
     r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in"
     r"|(?:zowat |bijna )?(?:elke?|iedere?|alle|veel|menig)|[A-ZÀ-Þ]\w+)\b"
-    r"|, (?:is|was|luidt|luidde) (?:de|het|zijn|haar|hun|ons|onze) (?:oude |vaste |enige |goede )?"
+    r"|, (?:is|was|luidt|luidde) (?:de|het|zijn|haar|hun|ons|onze) (?:[a-zà-ÿ]+e )?"
     r"(?:motto|devies|advies|boodschap|leus|slogan|spreuk|oproep|raad|regel|gedachte|opdracht|antwoord|uitnodiging)\b"
 )
 

@@ -77,6 +77,7 @@ def test_a_sentence_and_a_crosshead_are_not_captions(line: str) -> None:
 def test_a_line_that_somebody_in_the_news_says_is_attributed() -> None:
     assert is_attributed("Stuur hem niet meer op, vraagt de conservator.")
     assert is_attributed("Bestel het boekje, had de bode haar op het hart gedrukt.")
+    assert is_attributed("Bel de brugwachter niet zelf op, is het dringende advies.")
     assert not is_attributed("Stuur deze mail door.")
 
 
