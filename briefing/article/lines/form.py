@@ -60,7 +60,9 @@ def read_form(lines: list[str]) -> list[Field] | None:
     if not told_form:
         return None
     fields = [Field("nothing", "", [])]
+    begun = False
     for number, line in enumerate(lines):
+        begun = begun or fields[-1].role == "text"
         if not line.strip():
             fields[-1].lines.extend([""] if fields[-1].role == "text" else [])
             continue
@@ -68,7 +70,7 @@ def read_form(lines: list[str]) -> list[Field] | None:
         role = "text" if number == opening else _role(found["name"]) if found else None
         if found and not role and fields[-1].role != "text":
             below = next(filter(str.strip, lines[number + 1 : number + 3]), "")
-            role = _role_by_place(line, below, fields, roles)
+            role = _role_by_place(line, below, roles, is_above_text=len(fields) > 1 and not begun)
         is_apart = number > 0 and not lines[number - 1].strip() and "text" not in roles
         if found and role:
             fields.append(Field(role, found["name"], [found["value"]] if found["value"] else []))
@@ -99,14 +101,13 @@ def _is_text_below(field: Field, line: str, *, is_apart: bool) -> bool:
     return is_apart and bool(field.name) and field.role != "text"
 
 
-def _role_by_place(line: str, below: str, fields: list[Field], roles: Set[str | None]) -> str | None:
-    """The role of a field with an unknown name: a long one right above a known field is the standfirst, if no field of
-    the form is; None if a long line is no field."""
+def _role_by_place(line: str, below: str, roles: Set[str | None], *, is_above_text: bool) -> str | None:
+    """The role of a field with an unknown name: a long one above the text and right above a known field is the
+    standfirst, if no field of the form is; None if a long line is no field."""
     if len(line) < _LONGEST_UNKNOWN_FIELD:
         return "nothing"
     following = _LINE.fullmatch(below)
-    is_between = len(fields) > 1 and following and _role(following["name"])
-    if not is_between or any(each.role == "text" for each in fields):
+    if not (is_above_text and following and _role(following["name"])):
         return None
     return "nothing" if "standfirst" in roles else "standfirst"
 

@@ -49,7 +49,7 @@ def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Mea
 def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]) -> None:
     """Add the text of an element's children, which are complete already, and its own to its measure."""
     stretch = _Stretch()
-    stretch.add(element.text)
+    own.text += stretch.add(element.text)
     for child in element:
         inner = measures[child]
         own.text += inner.text
@@ -63,9 +63,7 @@ def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]
             stretch.text += inner.text
             stretch.linked += inner.linked
         if child.tail:
-            own.text += len(clean(child.tail))
-            stretch.add(child.tail)
-    own.text += len(clean(element.text)) if element.text else 0
+            own.text += stretch.add(child.tail)
     if tag_of(element) == "a" and leads_elsewhere(element):
         own.linked = own.text
     elif is_block(element):
@@ -81,11 +79,12 @@ class _Stretch:
     end: str = ""
     """Its last character, if that is not in an element."""
 
-    def add(self, text: str | None) -> None:
-        """Add text that is in no element of its own."""
+    def add(self, text: str | None) -> int:
+        """Add text that is in no element of its own, and return its length."""
         line = clean(text or "")
         self.text += len(line)
         self.end = line[-1:] or self.end
+        return len(line)
 
     def goes_on_in(self, following: str | None) -> bool:
         """Whether what follows a line break goes on with the same sentence, as in verse and in lines broken by hand."""

@@ -44,8 +44,8 @@ def read_passages(blocks: Sequence[list[str]], account: Account, known: Known = 
 
 def _correction(reading: Reading) -> int:
     """The rule for corrections of an earlier version; below a title, a correction may be the next block."""
-    whole = is_whole_correction(" ".join(" ".join(line.split()) for line in reading.block))
-    corrected = correction_in(reading.first) if reading.told or whole else None
+    may_be = reading.told or is_whole_correction(" ".join(" ".join(reading.block).split()))
+    corrected = correction_in(reading.first) if may_be else None
     if corrected is None:
         return 0
     lines = reading.block[1:]

@@ -26,10 +26,10 @@ def without_about(blocks: Sequence[list[str]], account: Account) -> list[list[st
     has that name. Among crossheads that stand alone, such a title may be one of them."""
     places = [(number, place) for number, block in enumerate(blocks) for place in range(len(block))]
     lines = [" ".join(blocks[number][place].split()) for number, place in places]
-    texts = [at for at, line in enumerate(lines) if is_running_text(line)]
     title = next((at for at, line in enumerate(lines) if _TITLE.fullmatch(line) and _introduces(lines, at)), None)
     if title is None:
         return list(blocks)
+    texts = [at for at, line in enumerate(lines) if is_running_text(line)]
     below = [at for at in texts if at > title]
     told = len(texts) - len(below)
     is_alone = len(blocks[places[title][0]]) == 1

@@ -30,6 +30,7 @@ _HEADLINE_TAGS = ("b", "strong", "font", "span", "p", "div", "td")
 """The elements in which old pages show a headline."""
 _TITLE = frozenset({"title", "titel", "headline", "kop"})
 _LIKE, _GOING_ON = 0.5, 0.95
+"""The likeness above which two lines are one title, and that of two of which one only goes on."""
 _CALENDAR = re.compile(r"(?:maan|dins|woens|donder|vrij|zater|zon)dag|\b(?:om|uur|u|am|pm)\b", re.IGNORECASE)
 
 
@@ -117,15 +118,16 @@ def _above_text(root: _Element, metadata: Metadata) -> tuple[str | None, _Elemen
     shown = [each for each in root.iter() if not _is_around(each)]
     title = _first_shown(shown, HEADINGS[1:])
     if title is None and not named:
-        title = _highest(each for each in shown if not names_site(line_of(each), metadata.sites))
+        headings = (each for each in shown if tag_of(each) in HEADINGS)
+        title = _highest(each for each in headings if not names_site(line_of(each), metadata.sites))
     return (named, None) if title is None else (line_of(title), title)
 
 
-def _highest(elements: Iterable[_Element]) -> _Element | None:
+def _highest(headings: Iterable[_Element]) -> _Element | None:
     """The one heading of a higher level than all others, if it has text below it: the title of a page without `h1`."""
-    headings = sorted((each for each in elements if tag_of(each) in HEADINGS), key=tag_of)
-    alone = headings and tag_of(headings[0]) not in map(tag_of, headings[1:2])
-    return headings[0] if alone and line_of(headings[0]) and _heads_text(headings[0], set()) else None
+    ranked = sorted(headings, key=tag_of)
+    alone = ranked and tag_of(ranked[0]) not in map(tag_of, ranked[1:2])
+    return ranked[0] if alone and line_of(ranked[0]) and _heads_text(ranked[0], set()) else None
 
 
 def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element | None:
