@@ -57,8 +57,8 @@ READ_INSTEAD = "attachment, which is read"
 REPEATED = "said before"
 """The reason for what is spoken elsewhere in the article."""
 
-_NAMED = (REPEATED, COVERING_NOTE)
-"""The reasons for what is spoken elsewhere, or is told of in a line of its own."""
+_NOT_LOST = (REPEATED, COVERING_NOTE)
+"""The reasons for what is spoken elsewhere, or was written to the newsroom only."""
 
 
 class Account:
@@ -108,7 +108,8 @@ def share_left_out(article: Article) -> float:
     """The share of a source's running text that is not spoken: 0 for none, 1 for all. What is there twice counts
     once."""
     kept = sum(len(block.text) for block in article.blocks)
-    left = sum(len(piece.text) for piece in article.left_out if piece.reason not in _NAMED and _is_running(piece.text))
+    lost = (piece.text for piece in article.left_out if piece.reason not in _NOT_LOST)
+    left = sum(len(text) for text in lost if _is_running(text))
     return left / (kept + left) if left else 0.0
 
 

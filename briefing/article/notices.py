@@ -1,4 +1,4 @@
-"""What whoever gives a source is told of it at once, a line each."""
+"""Warnings about an article, one line each, for whoever gave its source."""
 
 from __future__ import annotations
 
@@ -32,8 +32,8 @@ _log = logging.getLogger(__name__)
 
 
 def tell(article: Article, name: str, endings: Sequence[str]) -> None:
-    """Say in a line each that it is under embargo, is not all that its source holds, or lost much text. `endings` are
-    those of documents."""
+    """Say in a line each that an article is under embargo, is not all that its source holds, or lost much text.
+    `endings` are those of documents that may hold another."""
     if article.embargo:
         _log.warning("%s: %s", name, article.embargo_told)
     _tell_attached(article, name, endings)

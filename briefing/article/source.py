@@ -137,10 +137,10 @@ def _read(raw: bytes, *, source: str, name: str, kind: Kind | None, declared: st
     if not raw.strip():
         raise NoArticleError(f"{name} is empty", remedy="give a file with the article's text")
 
-    return _checked(partial(_in, raw, source, kind, declared=declared), name=name)
+    return _checked(partial(_unchecked, raw, source, kind, declared=declared), name=name)
 
 
-def _in(
+def _unchecked(
     raw: bytes, source: str, kind: Kind | None, *, declared: str | None = None, read_file: FileReader | None = None
 ) -> Article:
     """The article in bytes of any format, without a check. `read_file` reads what is attached to a message."""
@@ -164,7 +164,7 @@ def _reader_of_attached() -> FileReader:
     def read(raw: bytes, name: str) -> Article:
         if next(numbers) >= _MOST_ATTACHED:
             raise NoArticleError("more files are attached than are read", remedy="give the article's file")
-        return _in(raw, name, _kind_by_name(name), read_file=read)
+        return _unchecked(raw, name, _kind_by_name(name), read_file=read)
 
     return read
 

@@ -20,7 +20,8 @@ _CORRECTION = re.compile(
     r"|$)\s?(?P<text>.*)",
     re.IGNORECASE,
 )
-_DASHES = ("", "-", "–", "—")
+_LOOSE_MARKS = ("", "-", "–", "—")
+"""What may also be between the first word of a headline and the others."""
 _FEWEST_WORDS = 8
 """The fewest words of a correction above an article."""
 _OF_THE_NEWS = re.compile(r"\W*(?:verbetering|herstel|aanvulling|toevoeging|wijziging)\b", re.IGNORECASE)
@@ -73,7 +74,7 @@ def correction_in(line: str) -> str | None:
     found = _CORRECTION.fullmatch(line)
     if found and _ONLY_NEW.search(found["text"]):
         return None
-    if not found or (found["mark"] in _DASHES and found["text"] and not _corrects(line, found["text"])):
+    if not found or (found["mark"] in _LOOSE_MARKS and found["text"] and not _corrects(line, found["text"])):
         return None
     return line if found["text"] else ""
 
@@ -82,11 +83,15 @@ def is_whole_correction(line: str) -> bool:
     """Whether `line` is a correction with what was wrong, and no headline with such a word: so it may stand above the
     article."""
     text = correction_in(line) or ""
-    return is_finished(text) and len(text.split()) >= _FEWEST_WORDS and bool(_OF_A_REPORT.search(text))
+    return len(text.split()) >= _FEWEST_WORDS and _tells_of_report(text)
 
 
 def _corrects(line: str, text: str) -> bool:
-    return not _OF_THE_NEWS.match(line) and is_finished(text) and bool(_OF_A_REPORT.search(text))
+    return not _OF_THE_NEWS.match(line) and _tells_of_report(text)
+
+
+def _tells_of_report(text: str) -> bool:
+    return is_finished(text) and bool(_OF_A_REPORT.search(text))
 
 
 def heads_correction(title: str, text: str) -> bool:

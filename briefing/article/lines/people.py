@@ -35,13 +35,13 @@ _MAKERS = re.compile(
     rf" van) .{{2,80}}"
     rf"|(?i:met medewerking van|m\.?m\.?v\.?) (?P<only>{_NAMES})\.?"
 )
-_IS = re.compile(
-    rf"(?:\(?(?P<name>{_NAME})|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
-    r"(?P<verb>is|zijn|was|werkt|werkte|schreef|gaf|geeft|leidde|maakte|maakt|woonde|schrijft"
-    r"|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont)\b"
-)
 _ALSO_OF_NEWS = words_in("werkte schreef gaf geeft leidde maakte maakt woonde")
 """Verbs for what somebody did, which may be what an article tells of him."""
+_IS = re.compile(
+    rf"(?:\(?(?P<name>{_NAME})|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
+    r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont"
+    rf"|{'|'.join(sorted(_ALSO_OF_NEWS))})\b"
+)
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
 _SAID = pattern(r"(?:, |[\"'’”] ?)(?:zegt|zei|zeggen|aldus|vertelt|vindt|meldt|stelt) ")

@@ -46,8 +46,9 @@ _CONSENTED = (
     _any_of(r"\b(?:toestel|apparaat|browser|op maat|gepersonaliseerde?|persoonlijke|meten|profiel(?:en)?)\b"),
     _any_of(r"\b(?:leveranciers|partners|derden|partijen)\b"),
 )
-"""What such a page is about."""
+"""The subjects of a page that asks for consent."""
 _FEWEST_SUBJECTS, _FEWEST_SENTENCES = 4, 2
+"""The fewest of these subjects on such a page; the fewest sentences each on its publisher and on its visitor."""
 _GONE_TITLE = _any_of(
     r"(?:(?:fout|error|oeps|helaas|sorry)\W{0,3})?(?:404|410)\b.{0,60}|.{0,40}\b404",
     rf"(?:(?:oeps|helaas|sorry)\W{{1,4}})?(?:de(?:ze)? |dit |het )?(?:opgevraagde |gevraagde )?{_PIECE}"
@@ -149,10 +150,12 @@ def _asks_consent(lines: Sequence[str]) -> bool:
     """Whether a publisher asks a page's visitor for consent, or for money instead, in whatever words: `we` want
     something with the data, devices and advertisements of `you`, who may choose."""
     sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
-    asks = sum(bool(_WE.search(sentence)) for sentence in sentences) >= _FEWEST_SENTENCES
-    chosen = sum(bool(_YOU.search(sentence)) for sentence in sentences) >= _FEWEST_SENTENCES
+    on_us = sum(bool(_WE.search(sentence)) for sentence in sentences)
+    on_you = sum(bool(_YOU.search(sentence)) for sentence in sentences)
     subjects = sum(any(map(subject.search, sentences)) for subject in _CONSENTED)
-    return asks and chosen and subjects >= _FEWEST_SUBJECTS and not any(map(_OF_NEWS.search, sentences))
+    if min(on_us, on_you) < _FEWEST_SENTENCES or subjects < _FEWEST_SUBJECTS:
+        return False
+    return not any(map(_OF_NEWS.search, sentences))
 
 
 def _is_message(lines: Sequence[str]) -> bool:

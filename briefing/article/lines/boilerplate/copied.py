@@ -7,12 +7,11 @@ import re
 from itertools import groupby
 
 from briefing.article.lines.boilerplate.chats import longest_messages
-from briefing.article.lines.boilerplate.covering import without_note
+from briefing.article.lines.boilerplate.covering import MARKS, without_note
 from briefing.article.lines.boilerplate.vocabulary import kind
 
 _REGARDS, _NOTICE = kind("copied", "regards"), kind("copied", "notice")
 
-_QUOTE_MARKS = re.compile(r"[ \t]*(?:>[ \t]?)+")
 _MAIL_FIELD = re.compile(
     r"\W{0,2}(van|from|aan|to|b?cc|onderwerp|subject|betreft|verzonden|sent|datum|date|bijlagen?|attachments?)"
     r"\W{0,2}:(?:\W|$)",
@@ -96,8 +95,8 @@ _SCRIPT_ENDS = "</script>"
 
 def _unquoted(lines: list[str]) -> list[str]:
     """The lines without the `>` that a mail puts before each line it quotes."""
-    marked = sum(bool(_QUOTE_MARKS.match(line)) for line in lines)
-    return [_QUOTE_MARKS.sub("", line, count=1) for line in lines] if marked * 5 > len(lines) * 4 else lines
+    marked = sum(bool(MARKS.match(line)) for line in lines)
+    return [MARKS.sub("", line) for line in lines] if marked * 5 > len(lines) * 4 else lines
 
 
 def _without_mail_head(lines: list[str]) -> list[str]:

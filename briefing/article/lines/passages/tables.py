@@ -45,6 +45,17 @@ _FACT = re.compile(r"[A-ZÀ-Þ][\w’' /-]{1,30}(?: \([^()]{1,20}\))?\s?: ?\S.{0
 _NUTRITION = pattern(
     r"(?:energie|kcal|eiwit\w*|vet(?:ten)?|koolhydraten|zout|vezels|suikers?)\b.{0,30}\d.{0,20}", re.IGNORECASE
 )
+_LONGEST_TITLE = 70
+"""The most characters of a title among data."""
+_FIGURE = re.compile(r"[A-ZÀ-Þ][^:.!?]{1,40}: [^:!?]{0,20}\d[^:!?]{0,40}")
+_FEWEST_FIGURES, _FEWEST_TITLE_WORDS = 3, 5
+"""The fewest figures in succession; the fewest words of a headline rather than of a title above figures."""
+_CLOCK = re.compile(r"\b\d{1,2}[.:u]\d\d\b|\b\d{1,2} uur\b")
+_PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te", "in", "en"])
+_FEW_PLACES = re.compile(r"(?:De|Het) [a-z ]{3,30}: (?:1[.)]? [^\d;]{3,50}; ?)(?:[2-5][.)]? [^\d;]{3,50}[;.] ?){1,4}")
+"""The first few of a race in a sentence: `De uitslag: 1. An Maes; 2. Bo Smit.`"""
+_SAID = pattern(r"[?”’\"]$")
+"""The end of what somebody says, behind his name."""
 
 
 def table_reason(lines: Sequence[str]) -> str | None:
@@ -98,10 +109,6 @@ def _is_match_report(lines: Sequence[str]) -> bool:
     )
 
 
-_LONGEST_TITLE = 70
-"""The most characters of a title among data."""
-
-
 def key_figures(lines: Sequence[str]) -> set[str]:
     """Those of the lines above a text that are its figures, several in succession, each with its label: `Omzet: 88,1
     miljoen euro (+4,0%)`; and their title."""
@@ -110,15 +117,13 @@ def key_figures(lines: Sequence[str]) -> set[str]:
     for told, group in groupby(range(len(lines)), key=is_figure.__getitem__):
         run = list(group)
         if told and len(run) >= _FEWEST_FIGURES:
-            found.update(lines[number] for number in run)
-            title = lines[run[0] - 1] if run[0] > 1 else "."
-            found.update([title] if len(title.split()) < _FEWEST_TITLE_WORDS and not _ENDS.search(title) else [])
+            above = lines[max(1, run[0] - 1) : run[0]]  # but not the first line, which is the headline
+            found.update((lines[number] for number in run), filter(_is_title_of_figures, above))
     return found
 
 
-_FIGURE = re.compile(r"[A-ZÀ-Þ][^:.!?]{1,40}: [^:!?]{0,20}\d[^:!?]{0,40}")
-_FEWEST_FIGURES, _FEWEST_TITLE_WORDS = 3, 5
-"""The fewest figures in succession; the fewest words of a headline rather than of a title above figures."""
+def _is_title_of_figures(line: str) -> bool:
+    return len(line.split()) < _FEWEST_TITLE_WORDS and not _ENDS.search(line)
 
 
 def _is_agenda(line: str) -> bool:
@@ -127,17 +132,11 @@ def _is_agenda(line: str) -> bool:
     return bool(mark and len(label.split()) < 4 and len(_CLOCK.findall(rest)) > 1 and not rest.endswith((".", "”")))
 
 
-_CLOCK = re.compile(r"\b\d{1,2}[.:u]\d\d\b|\b\d{1,2} uur\b")
-
-
 def _is_name_list(line: str) -> bool:
     """Whether a line is a list of names and marks: `WESTERLO: Willems – Raymond, Bayar (77' Fiers) – …`."""
     words = re.findall(r"[^\W\d_][\w’'.-]*", line)
     names = [word for word in words if word[0].isupper() or word in _PARTICLES]
     return len(words) >= 6 and len(names) * 10 >= len(words) * 9 and len(re.findall(r"[,;–—-]", line)) >= 4
-
-
-_PARTICLES = frozenset(["van", "de", "der", "den", "el", "al", "ten", "ter", "te", "in", "en"])
 
 
 def row_reason(line: str) -> str | None:
@@ -168,10 +167,6 @@ def _is_match_data(line: str) -> bool:
     )
 
 
-_FEW_PLACES = re.compile(r"(?:De|Het) [a-z ]{3,30}: (?:1[.)]? [^\d;]{3,50}; ?)(?:[2-5][.)]? [^\d;]{3,50}[;.] ?){1,4}")
-"""The first few of a race in a sentence: `De uitslag: 1. An Maes; 2. Bo Smit.`"""
-
-
 def _is_fact_box(lines: Sequence[str]) -> bool:
     """Whether lines are a fact box, perhaps under a title: several such as `Regie: Jesse Kolkman`."""
     facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
@@ -183,7 +178,3 @@ def _is_fact_box(lines: Sequence[str]) -> bool:
     if len(facts) >= 3:
         return len(facts) * 2 >= len(lines)
     return len(facts) == len(lines) == 2 and all(len(line) < _LONGEST_TITLE for line in facts)
-
-
-_SAID = pattern(r"[?”’\"]$")
-"""The end of what somebody says, behind his name."""
