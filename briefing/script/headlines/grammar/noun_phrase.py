@@ -22,6 +22,11 @@ OPENS_A_CLAUSE = re.compile(
     r"\b(?:die|dat|waar(?!d|schuw|heid|nem)\w*|wie|wat|of|om|als|toen|omdat|nadat|doordat|hoewel|zodra|terwijl|hoe|zodat|voordat)\b"
 )
 CAPITAL = re.compile(r"‘?[A-ZÀ-Þ0-9]\S*")
+PER_UNIT = re.compile(
+    rf"per (?:{ANY_PERIOD}|seconde|minuut|kwartier|kwartaal|keer|persoon|inwoner|hoofd|kind|leerling|gezin|huishouden"
+    r"|woning|stuk|gram|kilo(?:gram)?|ton|liter|(?:kilo)?meter|hectare)\b"
+)
+"""What a measure is completed by: *50 kilometer per uur*; but *per trein* and *per ongeluk* say how."""
 TIME = re.compile(rf"{ANY_DAY}\w*|{AROUND_TODAY}|{ANY_PERIOD}|vanaf|sinds")
 DETERMINERS = words_in(
     "de het een geen dit deze elke elk ieder iedere alle beide enkele sommige veel weinig meer minder"

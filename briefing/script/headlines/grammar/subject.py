@@ -9,6 +9,7 @@ from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
     DEFINITE,
+    PER_UNIT,
     TIME,
     is_number,
     opens_a_title,
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _LENGTHS = frozenset(("meter", "kilometer", "centimeter"))
+_TIMES = words_in("keer maal")
 _EXTENTS = words_in("hoog lang breed zwaar oud groot diep dik")
 _AMBIGUOUS = words_in("en of voor tegen over met tussen naar tot aan zonder")
 """Prepositions of phrases that may belong to a noun or to the verb."""
@@ -55,9 +57,7 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     if office:
         held = len(office[0].split())
         return held + subject_end(words[held:], several=several) if words[held:] else 0
-    end = _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der"))
-    if end and words[end - 1] in _LENGTHS and words[end : end + 1] and words[end] in _EXTENTS:
-        end += 1
+    end = _behind_its_measure(words, _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der")))
     if not end or words[end - 1].endswith((",", ":", ";")):
         return 0
     if words[end : end + 1] == ["voor"] and _COUNCIL.fullmatch(words[end - 1].lower()):
@@ -96,6 +96,16 @@ def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> i
         if not inner or (words[end] == "uit" and words[end + 1] in DEFINITE and not named):
             return 0
         end += 1 + (_town_end(words[end + 1 : end + 1 + inner]) if words[end] == "uit" else inner)
+    return end
+
+
+def _behind_its_measure(words: Sequence[str], end: int) -> int:
+    """The place after *hoog* behind *30 meter* and *per uur* behind *50 kilometer*; 0 for how often something happens:
+    *twee keer per week*."""
+    if end and words[end - 1] in _LENGTHS and words[end : end + 1] and words[end] in _EXTENTS:
+        return end + 1
+    if end and PER_UNIT.match(" ".join(words[end : end + 2])):
+        return 0 if words[end - 1] in _TIMES or TIME.fullmatch(words[end - 1]) else end + 2
     return end
 
 

@@ -99,7 +99,7 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
     ),
     "senses": re.compile(
         r"\b(?:ruik(?:t|en)|geur|klink(?:t|en)|(?:glim)?lach(?:t|en)|zucht|(?<!te )kijk(?:t|en)"
-        r"|keek|keken|wijst(?! [^,]*\b(?:af|toe)\b)"
+        r"|keek|keken|wijst(?! [^,]{0,80}\b(?:af|toe)\b)"
         r"|schuif(?:t|en)|schijnt|miezert|dampt|tikt|druppelt|veegt|wandelt|schenkt|roert|bukt|knik(?:t|ken)|zwaait"
         r"|ritsel\w*|snuffel\w*|blaft|fluister\w*|steekt|pakt|tilt|aait|zingt|glinster\w*|kraak\w*|zoemt|prikt"
         r"|duwt|schraap(?:t|te)|duikt|klimt|leunt|staart|trilt|trillen|fluit|kneedt|strooit|schreeuw\w*|schudt"

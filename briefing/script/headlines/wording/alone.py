@@ -155,10 +155,10 @@ def cost_alone(headline: str, sentence: str, before: str) -> float:
     leans = leans_on_another(needs("", ["Nieuws.", f"{capitalised(unlinked)}."])[1], headline)
     known = min(_MOST_KNOWN, sum(noun in before.lower() for noun in things_in(headline)))
     torn = not may_have_a_verb(sentence) or bool(_ONLY_A_CLAUSE.match(sentence))
-    opens = _TURNS.match(headline)
+    turns = _TURNS.match(headline) is not None
     nameless = not _NAMES_OR_COUNTS.search(headline, 1)
     return (
-        _LEANS * (leans or bool(opens))
+        _LEANS * (leans or turns)
         + _POINTS * _points(headline, sentence)
         + _VERBLESS * torn
         + _KNOWN * known

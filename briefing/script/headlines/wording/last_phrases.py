@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.script.headlines.grammar.clause import finite_verb
+from briefing.script.headlines.grammar.noun_phrase import PER_UNIT
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
 from briefing.script.headlines.grammar.words import (
     CLUSTER,
@@ -28,6 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _WHICH_ONE = re.compile(r" (?:de|het|zijn|haar|hun) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+$")
+"""*de moord*, *zijn nieuwe huis*: what follows may say which."""
+_OF_A_MEASURE = re.compile(rf" (?:{PER_UNIT.pattern}|op de (?:\d+|{ANY_NUMBER})\b)")
 TOO_LONG = 115
 """Characters from which a headline does without phrases that may be the point of it: which one, about what."""
 
@@ -74,7 +78,7 @@ def _comes_again(text: str, closing: re.Match[str], clusters: Iterable[re.Match[
 
 
 def _may_end(text: str, place: int) -> bool:
-    """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`), a phrase that needs more, or a
-    thing of which the rest says which (`de moord | op zijn buurman`)."""
+    """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`) or measure (`drie | op de
+    vier`), a phrase that needs more, or a thing of which the rest says which (`de moord | op zijn buurman`)."""
     parted = INSIDE_NAME.search(text[:place] + "\0" + text[place:]) or _WHICH_ONE.search(text[:place])
-    return not parted and not WANTS_WHAT_FOLLOWS.search(text[:place])
+    return not parted and not _OF_A_MEASURE.match(text, place) and not WANTS_WHAT_FOLLOWS.search(text[:place])

@@ -11,6 +11,9 @@ SUBJECTS = {
     "een man uit Gent | gisteren": False,
     "de fanfare | honderdvijftig jaar": False,
     "reizigers tussen Ede en Gent | moeten": True,
+    "een snelheid van 40 kilometer per uur | gisteren": False,
+    "een toeslag van 9 euro per leerling | sinds": False,
+    "de 30 honden | per trein": True,
 }
 UNSURE = [
     "de gestolen auto",
@@ -24,6 +27,8 @@ UNSURE = [
     "de vlammen uit het dak",
     "een zeehond in het zwembad op",
     "een portie gebakken vis",
+    "twee keer per week bussen",
+    "drie dagen per week winkels",
     "snel",
 ]
 

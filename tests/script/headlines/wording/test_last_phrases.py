@@ -31,6 +31,17 @@ def test_a_thing_keeps_what_says_which_it_is():
     assert not without_last_phrases(told).endswith("de diefstal")
 
 
+@pytest.mark.parametrize(
+    "told",
+    [
+        "De burgemeester van Wierum heeft zondag een nieuwe brug geopend | voor 40 fietsers per uur",
+        "De bond van bakkers in Wierum heeft zondag een akkoord gesloten | over drie op de vier winkels",
+    ],
+)
+def test_half_a_measure_is_not_a_place_to_end(told):
+    assert without_last_phrases(told.replace(" |", "")) == told.split(" |")[0]
+
+
 def test_half_a_name_is_not_a_place_to_end():
     text = "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in Bergen op Zoom"
     assert not without_last_phrases(text).endswith("Bergen")

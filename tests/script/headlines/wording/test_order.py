@@ -279,6 +279,22 @@ def test_what_somebody_does_not_do_stands_last_and_whole(text):
     assert subject_first(text) == SILENT[text]
 
 
+MEASURED = {
+    "Tussen Urk en Ens geldt op de dijk een snelheid van 40 kilometer per uur": (
+        "een snelheid van 40 kilometer per uur geldt tussen Urk en Ens op de dijk"
+    ),
+    "Vanaf mei rijden twee keer per week bussen naar Urk": "Vanaf mei rijden twee keer per week bussen naar Urk",
+    "In Urk zijn drie dagen per week winkels open": "In Urk zijn drie dagen per week winkels open",
+    "In Urk heeft een op de negen winkels geen bel": "In Urk heeft een op de negen winkels geen bel",
+    "Vorig jaar zijn 30 honden per trein vervoerd": "30 honden zijn vorig jaar per trein vervoerd",
+}
+
+
+@pytest.mark.parametrize("text", MEASURED)
+def test_a_measure_is_not_torn_from_what_it_is_per(text):
+    assert subject_first(text) == MEASURED[text]
+
+
 KEEPS = [
     "In de kleine kantine van zwemclub De Pol in Urk heeft iedere stoel een naam",
     "Door een vergissing van een aannemer zijn in Urk vijftig bomen in de verkeerde straat gekapt",
