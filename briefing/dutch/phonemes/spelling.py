@@ -70,16 +70,16 @@ _FRENCH_TABLE = (
 )
 """What a word with a French accent has too: échec, gênant, maîtresse."""
 _FRENCH = re.compile("[éèêîûçô](?!.*a$)(?<!éé)(?!é)")
-_PAIRS = [pair.split("→") for pair in f"{_FRENCH_TABLE} {_TABLE}".split()]
-_DUTCH_FROM = len(_FRENCH_TABLE.split())
-_SPELLED, _SPELLED_IN_FRENCH = (
-    pattern(
-        "|".join(f"({letters if place >= first else '(?!)'})" for place, (letters, _) in enumerate(_PAIRS))
-        + f"|([{_V}])",
-        re.IGNORECASE,
-    )
-    for first in (_DUTCH_FROM, 0)
-)
+
+
+def _spelling(table: str) -> tuple[re.Pattern[str], list[str]]:
+    """An expression with a group for each spelling in a table and one for any other vowel, and the sounds of these
+    spellings."""
+    letters, ipa = zip(*(pair.split("→") for pair in table.split()), strict=True)
+    return pattern("".join(f"({each})|" for each in letters) + f"([{_V}])", re.IGNORECASE), list(ipa)
+
+
+_DUTCH_SPELLING, _FRENCH_SPELLING = _spelling(_TABLE), _spelling(f"{_FRENCH_TABLE} {_TABLE}")
 _SHORT = {"a": "ɑ", "e": "ɛ", "i": "ɪ", "o": "ɔ", "u": "ɵ", "y": "ɪ", "ë": "ɛ", "ï": "ɪ", "ö": "ɔ", "ü": "ɵ"}
 _LONG = {"a": "aː", "e": "eː", "i": "i", "o": "oː", "u": "y", "y": "i", "ë": "eː", "ï": "i", "ö": "oː", "ü": "y"}
 _ONSET = re.compile(rf"(?:[pbkgfvc][lr]|[tdv]r|[pt]h|[ptc]hr|j|qu|[{_C.replace('x', '')}])(?=[{_V}])")
@@ -120,10 +120,11 @@ def sounds(word: str, is_word: Callable[[str], bool], accent: int | None = None)
     `accent` is the index of the letter of a vowel that is known to have the stress.
     """
     found: list[Sound] = []
-    for match in (_SPELLED_IN_FRENCH if is_french(word) else _SPELLED).finditer(word):
-        start = match.start()
-        if match.lastindex != len(_PAIRS) + 1:
-            found.append(Sound(match[0], _PAIRS[(match.lastindex or 1) - 1][1], start))
+    spelled, ipa = _FRENCH_SPELLING if is_french(word) else _DUTCH_SPELLING
+    for match in spelled.finditer(word):
+        start, number = match.start(), match.lastindex or 1
+        if number <= len(ipa):
+            found.append(Sound(match[0], ipa[number - 1], start))
             continue
         may_be_schwa = match[0] in "eë" and start != accent and any(sound.is_vowel for sound in found)
         ending = _e_of_ending(word, start, is_word) if may_be_schwa else None

@@ -18,7 +18,7 @@ _IN_A_LIST = re.compile(rf"(?<!\w){one_of(acronyms.MIXED)}(?!\w)")
 _CAPITALS = re.compile(r"(?![IVX]+\b)[A-Z]{3,6}")
 _FIGURE = re.compile("[0-9]")
 _DOTTED = re.compile(
-    r"(?:[a-z]{1,2}\.){2,}|[A-Za-z][a-z]{1,9}\.(?=,? [a-z0-9])|(?:[a-z]{2,10}\.-)?[a-z]{2,10}\.(?P<name>(?= [A-Z]))"
+    r"(?:[a-z]{1,2}\.){2,}|[A-Za-z][a-z]{1,9}\.(?=,? [a-z0-9])|(?:[a-z]{2,10}\.-)?[a-z]{2,10}\.(?P<ends>(?= [A-Z]))"
 )
 _UNUSUAL = re.compile(
     r"(?![0-9]{1,2}(?:[uhm][0-9]{2}|[uh][-–][0-9]{1,2}[uh])\b)(?:[0-9](?!x[0-9])[a-z]+-?[0-9]|[0-9](?:\.[0-9]+){2,}-[a-z]|"
@@ -40,7 +40,7 @@ _LEFT_OVER = re.compile(
     r"[Ͱ-ԯ]{1,20}"
 )
 _AT_THE_END = re.compile(
-    r"(?<![\w.'-])[a-z]{1,8}(?:(?!bb|ff|zz)[bdfghkpstvwxz][bfjlmnrvwxz]|[bdfvwxz]h|tsh)\.(?=[\"')]*\s*\Z)"
+    r"(?<![\w.'-])[a-z]{1,8}(?:(?!bb|ff|zz)[bdfghkpstvwxz][bfjlmnrvwxz]|[bdfvwxz]h|tsh)\.(?P<ends>(?=[\"')]*\s*\Z))"
 )
 """What ends a text in letters that end no word."""
 _INTERJECTIONS = frozenset({"brr", "hm", "hmm", "pst", "sst", "st"})
@@ -114,7 +114,7 @@ class _Said:
 
 def _is_abbreviation(dotted: re.Match[str]) -> bool:
     """Whether it is an abbreviation rather than a word at the end of a sentence, or a party known by its full stops."""
-    ends_sentence = dotted.groupdict().get("name", "") is not None and is_dutch(dotted[0][:-1])
+    ends_sentence = dotted["ends"] is not None and is_dutch(dotted[0][:-1])
     return not (ends_sentence or _IN_A_LIST.match(dotted[0]))
 
 

@@ -40,8 +40,8 @@ _QUEEN_FOLLOWS = re.compile(
     " (?:Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)"
 )
 _STREET_OF_A_RULER = re.compile(
-    rf" (?:(?P<queen>Anna|Astrid|Beatrix|Elisabeth|Emma|Fabiola|Juliana|Mathilde|Máxima|Paola|Sophia|Wilhelmina)|"
-    rf"Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{{1,3}}V?)?[ -]?(?:[a-z]{{1,10}}-?)?{_STREET}"
+    r" (?:(?P<queen>Anna)|Albert|Boudewijn|Filip|Karel|Leopold|Willem)(?: I{1,3}V?)?[ -]?(?:[a-z]{1,10}-?)?"
+    rf"{_STREET}"
 )
 _COUNCIL = {"weth.": "wethouders", "sch.": "schepenen"}
 _MAYOR_BEFORE = re.compile(r"[Bb]urg(?:\.|emeester) (?:en|&) $")
@@ -112,7 +112,7 @@ def _average(match: re.Match[str]) -> str | None:
 
 
 def _of_a_street(match: re.Match[str]) -> str | None:
-    """Streets are named after lawyers, kings and queens: "de Kon. Emmakade"."""
+    """A queen by her name; a lawyer or a king where a street is named after him: "de Kon. Albertlaan"."""
     if match[0] == "Mr.":
         return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
     if _QUEEN_FOLLOWS.match(match.string, match.end()):

@@ -17,7 +17,8 @@ BUCKETS = 1 << _BITS
 """The number of buckets that signs are hashed to."""
 _SHIFT = 32 - _BITS
 _WHOLE = 0xFFFFFFFF
-"""The greatest number of 32 bits, in which signs are mixed."""
+"""The greatest number of 32 bits, in which signs are mixed. The large odd numbers below spread signs over all of these
+bits, the small ones keep signs of one kind apart; with any other number, the weights must be learned again."""
 CLASSES = tuple(WordClass)
 _TOKEN = re.compile(
     r"(?<!\w)['’‘](?:[stnkm]|er|ns)(?!\w)|\d+(?:[.,:]\d+)*(?:e|de|ste)?(?!\w)|\w+(?:[-'’./&]\w+)*-?|[^\w\s]"

@@ -22,7 +22,7 @@ _ALTERNATING = re.compile(
     r"[0-9](?<![\w.,'][0-9])[0-9]{0,2}[abcefgijklnopqrtvwyz][0-9]{1,3}[a-z](?:[0-9]{1,3}[a-z]?){0,4}(?![\w'])"
 )
 _VERSION_OF = rare(
-    tuple(f"v{figure}" for figure in range(10)), r"v(?<![\w.-]v)(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}(?![\w]))"
+    tuple(f"v{figure}" for figure in range(10)), r"v(?<![\w.-]v)(?=[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}(?!\w))"
 )
 _VARIABLE = rare(("=", "+"), r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?P<letter>[nxyz])(?= ?[+=] ?[0-9a-z])")
 _AND_MORE = outlined(

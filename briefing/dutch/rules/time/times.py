@@ -115,7 +115,7 @@ def _half_day(match: re.Match[str]) -> str:
     )
     full_stop = "." if match["end"] is not None and match[0].endswith(".") else ""
     if match["uur"] and is_asked and 12 < hour < 24:
-        return f"{figures[0]}{match['minutes'] or ''} uur{full_stop}" if figures else match[0]
+        return f"{hour}{match['minutes'] or ''} uur{full_stop}"
     if not 1 <= hour <= 12 or not is_asked:
         return match[0]
     is_morning = match["half"] in "aA"
