@@ -76,7 +76,7 @@ def class_of(tag: str) -> WordClass:
 
 
 def frogged(sentences: Sequence[Sequence[str]]) -> Iterator[Tagged]:
-    """The words of each sentence, as Frog tags them."""
+    """The words of each sentence, as Frog tags them; none of one that it splits otherwise."""
     with tempfile.NamedTemporaryFile("w", suffix=".txt", encoding="utf-8") as file:
         file.writelines(" ".join(words).replace("’", "'") + "\n" for words in sentences)
         file.flush()
@@ -135,8 +135,9 @@ def _varied(line: Tagged, rng: random.Random) -> Tagged:
 def main() -> None:
     """Tag the corpus, learn from it and write the weights."""
     lines = lines_to_learn()
-    tagged = iter(frogged([words for line in lines for words in line]))
-    WEIGHTS.write_bytes(learned([[pair for _ in line for pair in next(tagged)] for line in lines]))
+    tagged = frogged([words for line in lines for words in line])
+    of_lines = ([pair for _ in line for pair in next(tagged)] for line in lines)
+    WEIGHTS.write_bytes(learned([line for line in of_lines if line]))
 
 
 if __name__ == "__main__":

@@ -1,8 +1,12 @@
 """The classes of the words of texts."""
 
+from importlib.resources import files
+
+import numpy as np
 import pytest
 
 from briefing.dutch.word_classes.classes import WordClass
+from briefing.dutch.word_classes.signs import CLASSES, Signs, tokens_of
 from briefing.dutch.word_classes.tagger import has_finite_verb, tagged
 
 
@@ -59,6 +63,17 @@ def test_captions_have_no_finite_verb(text: str) -> None:
 )
 def test_a_word_has_the_class_of_its_place(text: str, word: str, found: WordClass) -> None:
     assert {each.text: each.word_class for each in tagged(text)}[word] is found
+
+
+def test_a_word_is_told_by_the_signs_that_weights_were_learned_for() -> None:
+    text = "De brug, die in 1964 werd gebouwd, gaat volgens Ans Bos’ zoon vandaag (maandag) dicht."
+    weights = np.frombuffer(files("briefing.dutch.word_classes").joinpath("weights.bin").read_bytes(), np.int8)
+    rows = weights.reshape(-1, len(CLASSES))
+    signs = Signs(tokens_of(text))
+    for place, word in enumerate(tagged(text)):
+        told = int(rows[signs.alone(place) + signs.joint(place)].sum(axis=0).argmax())
+        signs.tell(place, told)
+        assert word.word_class is CLASSES[told]
 
 
 def test_a_text_without_words_has_no_classes() -> None:
