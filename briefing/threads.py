@@ -58,8 +58,8 @@ def in_threads(work: Callable[[Asked], Got], asked: Sequence[Asked], threads: in
 
 
 def done_ahead(work: Callable[[Asked], Got], asked: Iterable[Asked], threads: int) -> Iterator[Got]:
-    """The results of `work` for each of `asked`, in their order. While the caller uses one, so many threads work on the
-    next ones."""
+    """The results of `work` for each of `asked`, in their order. While the caller uses one, that many threads work
+    on the next ones."""
     from collections import deque
     from concurrent.futures import ThreadPoolExecutor
 

@@ -11,7 +11,7 @@ _SINGLE_OPENS = rare(("'",), rf"{_OPENS_AFTER}'(?=\S)")
 _DOUBLE_OPENS = rare(('"',), rf'{_OPENS_AFTER}"(?=\S)')
 _LEFT_OUT = rare(("'",), rf"{_OPENS_AFTER}'(?=(?:[dkmnrst]|\d0s?|\d0er|er|ie|ns|tis|twas)\b)", re.IGNORECASE)
 """An apostrophe in place of left-out letters or figures: 's avonds, 't, 'n, de jaren '90."""
-_SIGN_AND_AMOUNT = re.compile(  # the space first, for which an expression looks fast
+_SIGN_AND_AMOUNT = re.compile(  # the space first, because a plain sign is looked for fast
     r"[ ](?:(?<=[€$£¥§][ ])(?=\d)|(?<=\d[ ])(?=%|‰|°|€|(?:[kMG]?Wh?|[kcmdµ]?[mgl]|km/u|ha|uur)\b))"
 )
 
