@@ -80,10 +80,11 @@ class Verdicts:
 
     def out_of_place(self, kept: Sequence[str]) -> set[str]:
         """Those lines of `kept`, which no rule left out, that are not the article."""
+        spoken = frozenset(kept)
         left = {
             line.text
             for number, line in enumerate(self._lines)
-            if line.text in kept and line.chance >= self._limit(number) and not _is_read(line.text)
+            if line.text in spoken and line.chance >= self._limit(number) and not _is_read(line.text)
         }
         left -= self._items_of_text(left) | self._facts
         return left - {self.headline}

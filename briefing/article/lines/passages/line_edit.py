@@ -84,7 +84,7 @@ def _begins_with_author(reading: Reading, line: str) -> bool:
 
 def _tells_of_author(reading: Reading, text: str) -> bool:
     authors = [*reading.found.authors, *reading.signatures]
-    if any(map(text.startswith, reading.profiles)):
+    if reading.tells_of_profiled(text):
         return False
     name = " ".join(text.split()[:_FULL_NAME])
     if name in (reading.found.headline or "") and not any(map(name.startswith, authors)):

@@ -26,8 +26,9 @@ def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[
     parted = False
     for block in blocks:
         lines = [line for line in block if " ".join(line.split()) in trusted or not _is_header(line, seen)]
+        own = frozenset(lines)
         for line in block:
-            if line not in lines:
+            if line not in own:
                 account.leave_out(line, "page header of a newspaper")
         if lines and parted and kept and lines[0][:1].islower() and not ends_sentence(kept[-1][-1]):
             kept[-1] += lines

@@ -73,6 +73,14 @@ class Reading:
         return profiled([" ".join(line.split()) for block in self.blocks for line in block])
 
     @cached_property
+    def _lengths_of_profiles(self) -> frozenset[int]:
+        return frozenset(map(len, self.profiles))
+
+    def tells_of_profiled(self, text: str) -> bool:
+        """Whether `text` begins with one of those names."""
+        return any(text[:length] in self.profiles for length in self._lengths_of_profiles)
+
+    @cached_property
     def signatures(self) -> list[str]:
         """The names alone on a line that the text does not mention."""
         names = dict.fromkeys(line for block in self.blocks for line in map(str.strip, block) if is_name(line))

@@ -80,7 +80,7 @@ def _is_table(lines: Sequence[str]) -> bool:
     return (
         len(rows) > 1
         and len(rows) * 3 >= len(lines) * 2
-        and all(len(line) < _LONGEST_TITLE and not _ENDS.search(line) for line in lines if line not in rows)
+        and all(len(line) < _LONGEST_TITLE and not _ENDS.search(line) for line in set(lines).difference(rows))
     )
 
 
@@ -105,7 +105,7 @@ def _is_match_report(lines: Sequence[str]) -> bool:
         match_data
         and len(data) > 1
         and len(data) * 3 >= len(lines) * 2
-        and all(len(line) < _LONGEST_TITLE for line in lines if line not in data)
+        and all(len(line) < _LONGEST_TITLE for line in set(lines).difference(data))
     )
 
 
@@ -170,7 +170,7 @@ def _is_match_data(line: str) -> bool:
 def _is_fact_box(lines: Sequence[str]) -> bool:
     """Whether lines are a fact box, perhaps under a title: several such as `Regie: Jesse Kolkman`."""
     facts = [line for line in lines if _FACT.fullmatch(line) and len(line) < 110 and not _SAID.search(line)]
-    rest = [line for line in lines if line not in facts]
+    rest = set(lines).difference(facts)
     if all(map(_ENDS.search, lines)):
         return False  # sentences: `Voor: de partij van de wethouder, met veertien zetels.`
     if any(len(line) >= _LONGEST_TITLE or _ENDS.search(line) for line in rest):
