@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
 
 _YAML = re.compile(r"\s*---[^\S\n]*\n(.{0,2000000}?\n)?(?:---|\.\.\.)[^\S\n]*(?:\n|$)", re.DOTALL)
-_HEXO = re.compile(r"\s*((?:[a-z_-]{2,20}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
+_HEXO = re.compile(r"\s*((?:[a-z_][a-z_-]{1,19}:[^\n]{0,500}\n(?:[ -][^\n]{0,500}\n){0,50}){2,30})---[^\S\n]*(?:\n|$)")
 """YAML with a line of dashes only below it."""
 _TOML = re.compile(r"\s*\+\+\+[^\S\n]*\n(.{0,2000000}?\n)?\+\+\+[^\S\n]*(?:\n|$)", re.DOTALL)
 _JSON = re.compile(r"\s*\{[^\S\n]*\n.{0,2000000}?\n\}[^\S\n]*(?:\n|$)", re.DOTALL)
@@ -29,7 +29,7 @@ _TOPIC = re.compile(
     r"^((?:title|titel|headline|kop):) +([^\s\"'#>|&*!\[{][^\n]{0,500}? #\w[^\n]{0,500})$", re.MULTILINE
 )
 """A title with a hashtag in it (`Mars voor #klimaat`), where YAML would begin a comment."""
-_FIRST_FIELD = re.compile(r"(?:\s*(?:#[^\n]*)?\n)*\s*[\"']?[\w.-]+(?: [\w.-]+){0,3}[\"']? ?:(?:\s|$)")
+_FIRST_FIELD = re.compile(r"(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*[\"']?[\w.-]+(?: [\w.-]+){0,3}[\"']? ?:(?:\s|$)")
 """A field at the start of YAML, below comments; a text between two lines of dashes begins with more words."""
 _VALUE = re.compile(r"^([\w -]{1,60}:) +(\S[^\n]{0,2000})$", re.MULTILINE)
 """A field of YAML whose value stands in its line."""

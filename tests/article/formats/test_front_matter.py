@@ -175,3 +175,13 @@ def test_very_long_front_matter_is_no_text(sign: str, mark: str) -> None:
 def test_a_bracket_above_many_blank_lines_is_read_in_linear_time(gap: str) -> None:
     article = read_markdown("{" + gap * 200_000 + TEXT, source="-")
     assert article.blocks[-1].text == TEXT
+
+
+@pytest.mark.parametrize(
+    "opening",
+    ["---" + "\n" * 20_000 + "Een zin zonder veld.\n---\n\n", "kop: Brug\n" + "--: dicht\n" * 20_000 + "\n"],
+    ids=["blank lines", "lines that begin with dashes"],
+)
+def test_what_may_be_front_matter_is_read_in_linear_time(opening: str) -> None:
+    article = read_markdown(opening + TEXT, source="-")
+    assert article.blocks[-1].text == TEXT
