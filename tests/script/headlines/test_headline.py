@@ -533,10 +533,15 @@ def test_a_word_that_is_no_sentence_is_no_headline():
     assert make_headline(["‘Goedemorgen?’", "Vorig jaar voerden leden elke dag gesprekken, zes procent meer."]) != (
         "‘Goedemorgen?’"
     )
+    assert make_headline(["‘Goedemorgen?’", "De leden zijn boos."]) == "Leden zijn boos"
 
 
 HARM = [
     "De politie van Urk vond in een huis aan de haven de 84-jarige Ans Pol, die al zeker vier maanden dood in bed lag",
+    (
+        "De politie van Urk vond in een huis aan de haven de 84-jarige Ans Pol, die al zeker vier maanden dood in bed "
+        "lag en door niemand werd gemist"
+    ),
     "Tot acht jaar cel en een boete heeft de rechter in Urk visser Piet P. veroordeeld voor moord op zijn baas Jan K.",
 ]
 

@@ -184,8 +184,22 @@ def test_how_it_was_is_a_scene():
     assert best("Maandag was het in Urk dan eindelijk zover.", NEWS, *REST) == NEWS
 
 
-def test_what_is_so_on_a_day_of_each_week_is_a_scene():
-    assert best("Aan de bar van café De Pol in Urk zitten op woensdag zes bakkers en een arts.", NEWS, *REST) == NEWS
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Aan de bar van café De Pol in Urk zitten op woensdag zes bakkers en een arts.",
+        "Op de kade van Urk staan op zaterdag twintig kramen.",
+        "In de hal van het station zit op dinsdag een vrouw met een breiwerk.",
+    ],
+)
+def test_what_is_so_on_a_day_of_each_week_is_a_scene(opening):
+    assert best(opening, NEWS, *REST) == NEWS
+    assert best(opening, "De gemeente Urk stelt er drie bakkers voor aan.") != opening
+
+
+def test_what_somebody_found_out_is_no_scene():
+    opening = "Uit onderzoek blijkt dat planten in de nacht harder groeien dan overdag."
+    assert best(opening, "De haven van Urk gaat in januari dicht voor schepen van tachtig meter.") == opening
 
 
 def test_an_opening_that_names_nobody_goes_before_what_tells_more_of_it():

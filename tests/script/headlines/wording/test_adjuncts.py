@@ -49,6 +49,8 @@ def test_a_headline_leaves_short_times_and_places_to_the_lead(text):
 STAYS = [
     "Ans Pol stopt na negentien jaar als directeur van het Havenmuseum",
     "Het aantal bakkers in Wierum is volgens de bond sinds 2015 met 71 procent gekrompen",
+    "Het aantal bakkers in Wierum is volgens de bond sinds 2015 met een derde gekrompen",
+    "Het aantal bakkers in Wierum is volgens de bond sinds 2015 gehalveerd",
     "Winkels in het centrum van Wierum mogen pas vanaf 1 januari weer open op zondag",
     "Hoogste bod op een schilderij in Wierum sinds 2019 is van een onbekende koper",
     "Danser Ruben Bos hangt na negentien jaar bij het gezelschap zijn schoenen op",

@@ -299,6 +299,7 @@ KEEPS = [
     "In de kleine kantine van zwemclub De Pol in Urk heeft iedere stoel een naam",
     "Door een vergissing van een aannemer zijn in Urk vijftig bomen in de verkeerde straat gekapt",
     "Na een zitting die tot de nacht duurde sluit de raad van Urk de haven",
+    "Na een nacht die duurde sluit de raad van Urk de haven",
     "In 2019 werd een taart geweigerd die met zand bleek te zijn gevuld",
 ]
 
