@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from briefing.article.formats.mail.headed import headed
 from briefing.article.formats.mail.parts import attached_message, attachments_of, name_of, written_in
-from briefing.article.lines.boilerplate.covering import FEWEST_WORDS, is_note, words_running
+from briefing.article.lines.boilerplate.covering import FEWEST_WORDS, covers, is_note, words_running
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def attached_article(
     """The attachment with the most text, and the article in it, if the message itself is only a covering note; None if
     the message is the article, or nothing that is attached can be."""
     written = written_in(message)
-    if not is_note(written):
+    if not covers(written):
         return None
     least = max(FEWEST_WORDS, words_running(written) * _SHORTEST_SHARE)
     read = [(words_running(text), each, article) for each, article, text in _read(message, read_message, read_file)]

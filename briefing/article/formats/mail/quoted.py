@@ -7,14 +7,14 @@ import re
 from itertools import islice, pairwise
 from typing import NamedTuple
 
-from briefing.article.lines.boilerplate.covering import MARKS, greets, is_note, tells, without_note
+from briefing.article.lines.boilerplate.covering import MARKS, addresses, greets, is_note, tells, without_note
 from briefing.patterns import pattern
 from briefing.text import TAG
 
 _REPLY = pattern(
     r"^(?:(?:op|on) (?:(?=[^\n]{0,230}(?:\d[:.]\d\d|[@<>]))|(?=[^\n]{5,300}\n?[^\n]{0,160}:\s{0,4}\n>))"
     r"[^\n]{5,150}\n?[^\n]{0,80}(?:schreef|wrote)[^\n]{0,80}:"
-    r"|(?:verstuurd|verzonden|sent) (?:vanaf|met|via|from) [^\n]{2,60}"
+    r"|(?-i:Verstuurd|Verzonden|Sent) (?:vanaf|met|via|from) (?![^\n]{0,60}[,.;] )[^\n]{2,60}(?<![.,;!?])"
     r"|-{2,} ?(?:oorspronkelijk|doorgestuurd|original|forwarded)[^\n-]{0,20}-{2,}"
     r"|\*?(?:van|from)\*?:\*? [^\n]{3,200}\n"
     r"\*?(?:verzonden|sent|datum|date|aan|to|onderwerp|subject)\*?:\*? [^\n]{1,200}"
@@ -22,7 +22,8 @@ _REPLY = pattern(
     re.IGNORECASE | re.MULTILINE,
 )
 """The line that a mail program puts above the message that is answered, with a moment, an address or marks below it:
-`Op maandag 9 november schreef hij aan de raad:` is a sentence."""
+`Op maandag 9 november schreef hij aan de raad:` is a sentence. What a telephone puts there begins with a capital and
+has no stop, unlike a line of a wrapped sentence: `verstuurd via de post, die hij niet vertrouwt.`"""
 _MARK = re.compile(r"^>", re.MULTILINE)
 _FIELDS = re.compile(
     r"(?:[ \t]*\*?(?:van|from|verzonden|sent|datum|date|aan|to|cc|onderwerp|subject|bijlagen?)\*?:\*? [^\n]{0,300}\n)"
@@ -79,6 +80,8 @@ def part_text(text: str, *, pasted: bool = False) -> Parted:
         begun = not (pasted or found[0].lstrip("*").casefold().startswith(("van", "from")))
         if parted.foot.endswith(text[head:]) and not begun and not _answered(fields, text[head:]):
             continue  # a mail that the article quotes
+        if pasted and parted.note and not addresses(text[: found.start()]):
+            continue  # one of which the article tells
         if parted.text != text:
             return parted._replace(text=MARKS.sub("", parted.text)) if parted.note and marked else parted
     return Parted(text)

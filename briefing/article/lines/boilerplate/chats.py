@@ -6,9 +6,11 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from briefing.article.formats.layout import is_finished
 from briefing.article.lines.byline import is_name
 from briefing.article.lines.shape import is_running_text
 from briefing.patterns import pattern
+from briefing.text import OPENING_QUOTES
 
 _CHAT_STAMP = re.compile(
     r"^(?:\[\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4},? \d{1,2}:\d\d(?::\d\d)?\]"
@@ -79,8 +81,15 @@ def _below_clocks(text: str) -> tuple[str, list[_Message]] | None:
     for clock, end in zip(clocks, [*begins[1:], len(lines)], strict=True):
         sender = senders.get(clock) or (messages[-1].sender if messages else "")
         messages.append(_Message(sender, "\n".join(lines[clock + 1 : end])))
-    is_chat = any(0 < len(message.text.strip()) < _SHORT_REMARK for message in messages)
+    is_chat = any(map(_is_remark, messages)) and not any(map(is_running_text, lines[: begins[0]]))
     return ("\n".join(lines[: begins[0]]), messages) if is_chat else None
+
+
+def _is_remark(message: _Message) -> bool:
+    """Whether a message is a few words to the others, rather than a short entry of a live blog or a programme."""
+    text = message.text.strip()
+    is_entry = text[:1].isupper() and is_finished(text) and not _TO_A_COLLEAGUE.search(text)
+    return 0 < len(text) < _SHORT_REMARK and text[0] not in OPENING_QUOTES and not is_entry
 
 
 def _is_sender(line: str, seen: Counter[str]) -> bool:
@@ -92,7 +101,7 @@ _CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?: ?[AaPp][Mm])?\s*")
 _FEWEST_CLOCKS, _FEWEST_HEADS = 3, 2
 """The fewest clock times, and names above them, of a chat."""
 _SHORT_REMARK = 60
-"""Characters; a chat has a message with fewer, and a live blog has none."""
+"""Characters; a chat has a message with fewer that is no sentence of news, and a live blog has none."""
 _LINES_ABOVE = 8
 """The most lines above the first message: the group, the day, who left or joined it."""
 

@@ -26,6 +26,13 @@ _SENDING = pattern(
     r"|toegevoegd|attachment|attached|doorgestuurd|stuur (?:ik|je|jullie|u)|ter info(?:rmatie)?|fyi)\b",
     re.IGNORECASE,
 )
+_PIECE = pattern(
+    r"\b(?:stuk(?:je)?|artikel|column|verhaal|(?:pers)?bericht|tekst|verslag|interview|kopij|versie|foto['’]?s?|kop)\b",
+    re.IGNORECASE,
+)
+"""Words for what somebody sends to a newsroom."""
+_SHORT_NOTE = 40
+"""The fewest words of running text of a note that is long."""
 _SPEECH = re.compile(r"[\"“„«][^\"“”„«»\n]{0,2000}[\"”»]|(?<!\w)[‘'][^‘’\n]{0,2000}[’'](?!\w)")
 _TO_SOMEBODY = pattern(
     r"\b(?:ik|mij|me|mijn|je|jij|jou|jouw|jullie|u|uw|hierbij|hieronder|bijgaande?|bijgevoegde?|bijlagen?|groet(?:en|jes)?"
@@ -111,6 +118,21 @@ def is_note(text: str) -> bool:
         return True
     is_letter = any(_GREETING.opening.match(line) or _REGARDS.end.fullmatch(line) for line in lines)
     return (is_letter or bool(_SENDING.search(text))) and words_reported(text) * 2 < running
+
+
+def covers(text: str) -> bool:
+    """Whether a text may cover what is attached to it: a note of some length speaks of sending, or of the piece. An
+    open letter or column greets its reader too."""
+    return is_note(text) and (words_running(text) < _SHORT_NOTE or bool(_SENDING.search(text) or _PIECE.search(text)))
+
+
+def addresses(text: str) -> bool:
+    """Whether a text speaks to somebody, or tells nothing: the first sentences of an article do neither."""
+    lines = _lines(text)
+    is_letter = any(_GREETING.opening.match(line) or _REGARDS.end.fullmatch(line) for line in lines)
+    return (
+        is_letter or not any(map(_is_running, lines)) or bool(_TO_SOMEBODY.search(_SPEECH.sub("", text[:_MOST_READ])))
+    )
 
 
 def greets(text: str) -> bool:

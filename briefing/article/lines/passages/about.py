@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
 
 _TITLE = re.compile(r"(?:Over|OVER) (?P<name>(?:(?:de|het|van|den|der|’t|'t) )*[A-ZÀ-Þ][^.!?:;,|()]{1,50})")
+_SAID = re.compile(r"(?:, |[\"'’”] ?)(?:zegt|zei|vindt|aldus|vertelt|meldt|denkt)\b|\bvolgens (?:hem|haar|hen)\b")
+"""Who says something of it, as in the article."""
 _FEWEST_TOLD, _MOST_ABOUT = 2, 2
 """The fewest paragraphs of text above such a title, and the most below it."""
 _OPENING_WORDS = 5
@@ -46,7 +48,7 @@ def _introduces(lines: Sequence[str], at: int) -> bool:
     """Whether the line below a title is a paragraph that has the name, or a word of it, in its opening."""
     below = lines[at + 1] if at + 1 < len(lines) else ""
     name = {word for word in _words(lines[at])[1:] if len(word) >= _LIKE_NAMES}
-    return is_running_text(below) and not name.isdisjoint(_words(below)[:_OPENING_WORDS])
+    return is_running_text(below) and not _SAID.search(below) and not name.isdisjoint(_words(below)[:_OPENING_WORDS])
 
 
 def _words(text: str) -> list[str]:

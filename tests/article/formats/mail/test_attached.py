@@ -115,3 +115,25 @@ def test_no_more_than_a_few_files_are_read(tmp_path: Path) -> None:
     for _ in range(30):
         attach(mail, "text", "\n\n".join(["Kader", *STORY[:2]]))
     assert told(read(attach(mail, "document"), tmp_path)) == list(STORY[:2])
+
+
+NEIGHBOUR = (
+    "Ik heb een nieuwe buurman. Hij groet niet, maar hij zingt wel, en dat doet hij om zes uur in de ochtend.\n\n"
+    "U zult zeggen dat ik moet aanbellen. Dat heb ik gedaan, en mijn buurman zong gewoon door.\n\n"
+    "Sindsdien zing ik mee. Je went aan alles, zei mijn moeder, en zij had vier buurmannen."
+)
+
+
+@pytest.mark.parametrize("text", [f"Beste lezer,\n\n{NEIGHBOUR}", f"Geachte wethouder,\n\n{NEIGHBOUR}\n\nGroet,\nAn"])
+@pytest.mark.parametrize("what", ["document", "message"])
+def test_what_is_attached_to_a_column_or_open_letter_is_not_the_article(what: str, text: str, tmp_path: Path) -> None:
+    article = read(attach(message(text), what), tmp_path)
+    assert set(NEIGHBOUR.split("\n\n")) <= set(told(article))
+
+
+def test_a_long_note_that_speaks_of_the_piece_covers_it(tmp_path: Path) -> None:
+    note = (
+        "Hoi Marga,\n\nDaar is mijn column weer. Ik heb hem iets ingekort zoals je vroeg. Als je nog iets wilt"
+        " veranderen, bel me dan even vóór vijf uur, want daarna zit ik in de trein zonder bereik.\n\nGroet,\nAn"
+    )
+    assert told(read(attach(message(note), "document"), tmp_path)) == list(STORY)

@@ -132,6 +132,34 @@ def test_a_mail_that_an_article_quotes_is_text(below: str, tmp_path: Path) -> No
         assert "foot of a message" not in [piece.reason for piece in article.left_out]
 
 
+BELOW = "\n\n".join(STORY)
+TOLD = "Gedoe om de pont\n\nDe schipper en de gemeente maken ruzie. Dat blijkt uit hun berichten.\n\n"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{TOLD}Op 4 november 2026 om 21:14 schreef de schipper aan de wethouder:\n\n{BELOW}",
+        f"{TOLD}Op de eerste envelop staat:\n\nVan: Bea Maas\nAan: soldaat Maas\nDatum: 11 mei 1940\n\n{BELOW}",
+        f"{TOLD}Verstuurd vanaf de pont ging er een laatste bericht rond.\n\n{BELOW}",
+        f"Gedoe om de pont\n\nDe brieven worden in heel het dorp vandaag\nverstuurd via de post, want\nsnel. {BELOW}",
+    ],
+    ids=["moment", "fields", "where it was sent from", "wrapped"],
+)
+def test_a_message_that_an_article_tells_of_below_its_first_sentences_is_text(text: str) -> None:
+    article = read_plain(text, source="x.txt")
+    assert article.headline == "Gedoe om de pont"
+    assert not {"covering note", "foot of a message"} & {piece.reason for piece in article.left_out}
+
+
+def test_a_line_of_a_wrapped_sentence_is_no_telephone_s(tmp_path: Path) -> None:
+    wrapped = f"{STORY[0]} De brieven van de gemeente over de pont worden\nverstuurd vanaf een adres in de stad\n"
+    article = read(message(f"{HEADLINE}\n\n{wrapped}en gaan naar alle huizen.\n\n{STORY[1]}"), tmp_path)
+    assert told(article)[-1] == STORY[1]
+    signed = read(message(f"{COPY}\n\nVerstuurd vanaf mijn iPhone\n\n> {ASKED}"), tmp_path)
+    assert told(signed) == list(STORY)
+
+
 def test_a_letter_to_the_readers_above_an_article_stays() -> None:
     foreword = LONG_NOTE.replace("Hierbij het stuk", "Vandaag het verhaal").replace("stuur ik je", "komen")
     article = read_plain(f"{foreword}\n\n{COPY}", source="x.txt")

@@ -59,6 +59,18 @@ def test_a_live_blog_with_clock_times_is_not_a_chat() -> None:
     assert longest_messages(signed) == signed
 
 
+@pytest.mark.parametrize("title", ["Storm: volg het hier", f"Zo verliep de storm\n\n{_LAST}"])
+@pytest.mark.parametrize("entry", ["De brug is weer open.", "‘Waar is mijn schip?’", "De brug is weer open!"])
+def test_a_live_blog_with_places_above_clock_times_and_a_short_entry_is_not_a_chat(title: str, entry: str) -> None:
+    blog = f"{title}\n\nGoes\n14:20\n{_FIRST}\n\nVeere\n14:05\n{entry}\n\nGoes\n13:10\n{_SECOND}"
+    assert longest_messages(blog) == blog
+
+
+def test_a_programme_below_the_text_that_announces_it_is_not_a_chat() -> None:
+    programme = f"Kermis\n\n{_LAST}\n\nPlein\n19:00\nopening\n\nVijver\n22:00\n{_SECOND}\n\nPlein\n23:00\neinde"
+    assert longest_messages(programme) == programme
+
+
 def test_clock_times_below_the_text_are_not_a_chat() -> None:
     agenda = f"{_FIRST}\n\n" * 5 + "Zaal\n20:00\nkoor\nKerk\n21:00\norgel\nZaal\n22:00\ndans"
     assert longest_messages(agenda) == agenda

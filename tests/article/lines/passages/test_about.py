@@ -42,8 +42,10 @@ def test_a_second_paragraph_about_who_sent_it_is_left_out_too() -> None:
         [*_TOLD, ["Over Van Tricht is veel te doen, maar niemand weet waarom."], [_ABOUT]],
         [*_TOLD, ["Over geld"], ["Over geld praat Van Tricht niet graag. Hij praat liever over meel en over brood."]],
         [_TOLD[0], ["Over Van Tricht"], [_ABOUT]],
+        [*_TOLD, ["Over Gent"], ["Gent blijft zonder fabriek, zegt de directeur. Daar is de grond hem te duur."]],
+        [*_TOLD, ["Over Gent"], ["In Gent is het volgens hem beter. ‘Daar malen ze nog met de hand’, weet hij."]],
     ],
-    ids=["other crossheads", "more text", "no introduction", "a sentence", "no name", "little text"],
+    ids=["other crossheads", "more text", "no introduction", "a sentence", "no name", "little text", "said", "by him"],
 )
 def test_a_crosshead_and_a_sentence_stay(blocks: list[list[str]]) -> None:
     assert without_about(blocks, Account()) == blocks
