@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from itertools import pairwise
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import is_text
 from briefing.article.lines.byline import read_byline
 from briefing.article.lines.passages.tables import is_result
+from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.model import Block
 from briefing.patterns import pattern
 
@@ -19,8 +20,8 @@ if TYPE_CHECKING:
 
 _MOST_WORDS, _MOST_CHARACTERS = 8, 70
 """The most words and characters of a crosshead."""
-_FEWEST_LISTED = 2
-"""The fewest short lines above the last one of a list without marks."""
+_FEWEST_LISTED, _MOST_LISTED = 2, 12
+"""The fewest short lines above the last one of a list without marks, and how many are looked at."""
 _LONGEST_QUESTION = 110
 """The most characters of a numbered question, which is a crosshead whatever its words."""
 _UPDATE = re.compile(
@@ -99,11 +100,24 @@ def _ends_list(before: list[Block], block: Block) -> bool:
     several without a colon."""
     if _is_listed(before[-1]) and ": " in before[-1].text and ": " in block.text:
         return True
-    return len(before) >= _FEWEST_LISTED and all(map(_is_short_item, before[-_FEWEST_LISTED:]))
+    items = [item.text for item in takewhile(_is_short_item, islice(reversed(before), _MOST_LISTED))]
+    return len(items) >= _FEWEST_LISTED and _is_one_of(items, block.text)
 
 
 def _is_listed(block: Block) -> bool:
     return block.kind == "paragraph" and not is_finished(block.text)
+
+
+def _is_one_of(items: list[str], line: str) -> bool:
+    """Whether a short line has the form of the items, from the last; a title below ingredients has not: `Bereiding`."""
+    last = items[:_FEWEST_LISTED]
+    if _opening(line) not in map(_opening, last) or (" " not in line and any(" " in item for item in items)):
+        return False
+    return not has_finite_verb(line) or any(map(has_finite_verb, last))
+
+
+def _opening(line: str) -> tuple[bool, bool]:
+    return line[0].isalpha(), line[0].islower()
 
 
 def _is_short_item(block: Block) -> bool:

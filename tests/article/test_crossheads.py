@@ -111,3 +111,30 @@ def test_the_last_of_several_short_lines_is_no_crosshead_and_a_short_line_below_
     assert [block.text for block in blocks if block.kind == "crosshead"] == ["Taart en thee"]
     blocks = classified([Copy(line) for line in (text, streets[0], "Taart en thee", text)])
     assert [block.text for block in blocks if block.kind == "crosshead"] == ["Taart en thee"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("200 g bloem", "3 eieren", "Bereiding"),
+        ("500 ml witte wijn", "snufje zout", "Zo maak je het"),
+        ("een schaar", "wat lijm", "Aan de slag"),
+        ("Zout en peper", "Munt", "Basilicum", "Bereiding"),
+        ("Zout en peper", "Verse munt", "Zo dien je het op"),
+    ],
+)
+def test_a_title_below_a_list_has_another_form_than_its_items(lines: tuple[str, ...]) -> None:
+    assert kinds(TEXT, *lines, TEXT)[1:-1] == ["paragraph"] * (len(lines) - 1) + ["crosshead"]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Ajax", "PSV", "Feyenoord"),
+        ("200 g bloem", "3 eieren", "zout"),
+        ("Zout en peper", "Verse munt", "Een snufje kaneel"),
+        ("Wij eten minder vlees", "Wij fietsen naar school", "Wij zetten de kachel lager"),
+    ],
+)
+def test_the_last_item_of_a_list_has_the_form_of_the_others(lines: tuple[str, ...]) -> None:
+    assert set(kinds(TEXT, *lines, TEXT)) == {"paragraph"}
