@@ -15,6 +15,7 @@ from briefing.article.lines.byline import is_fact, is_name, read_byline
 from briefing.article.lines.dateline import split_dateline, without_agency
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.embargo import embargo_in, embargo_of, refuse_withdrawn, split_embargo
+from briefing.article.lines.passages.rows import find_lists
 from briefing.article.material import Copy
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
@@ -56,7 +57,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
     reasons = {piece.reason for piece in account.left_out} - OF_OTHERS - {FRONT_MATTER}
     holding_back = [facts.headline or "", *_lines(pieces, account, reasons)]
-    pieces = _without_debris(pieces, account, vouched)
+    pieces = _with_items(_without_debris(pieces, account, vouched))
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)
     if not any(character.isalpha() for text in (facts.headline or "", *(b.text for b in blocks)) for character in text):
         raise NoArticleError("no text is left to speak", cause="no words in it", remedy="give the article's text")
@@ -143,6 +144,15 @@ def _without_debris(copy: list[Copy], account: Account, vouched: Set[str]) -> li
     signed = _signed(kept[end:])
     account.compare((piece.text for piece in kept[end:]), (piece.text for piece in signed), "teaser of other articles")
     return kept[:end] + signed
+
+
+def _with_items(pieces: list[Copy]) -> list[Copy]:
+    """The pieces, with the rows of a list without marks as its items."""
+    rows = find_lists([piece.text for piece in pieces]).rows
+    free = (None, "paragraph")
+    return [
+        piece._replace(kind="list_item") if piece.kind in free and piece.text in rows else piece for piece in pieces
+    ]
 
 
 def _is_articles(piece: Copy, vouched: Set[str]) -> bool:

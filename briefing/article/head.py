@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.lines.byline import is_clock, is_name, read_byline, read_row
 from briefing.article.lines.dateline import is_place, lone_dateline
+from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.passages.tables import is_result
 from briefing.article.lines.people import is_told_of, profiled
 from briefing.article.lines.shape import is_turn
@@ -58,9 +59,12 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
     """The pieces that may be headlines, those from the first running text on, and the facts with those of bylines
     between them."""
     lines: list[Copy] = []
-    profiles = profiled([piece.text for piece in pieces])
+    texts = [piece.text for piece in pieces]
+    profiles, rows = profiled(texts), find_lists(texts).rows
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text) or (read_row(piece.text) if lines or facts.headline else None)
+        if piece.kind == "list_item" and piece.text in rows:
+            return lines, pieces[number:], facts
         if byline and piece.kind != "headline":
             facts = facts.and_(author=byline.author, published=byline.published)
         elif piece.kind is None and _INITIALS.fullmatch(piece.text):

@@ -18,6 +18,7 @@ from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.chronicle import told_by_day
 from briefing.article.lines.entries import timed_blocks
 from briefing.article.lines.form import read_form
+from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.people import is_common
 from briefing.article.material import Copy
 from briefing.article.page.answers import answered_below, look_of
@@ -41,7 +42,7 @@ from briefing.model import Block, web_address
 from briefing.text import OPENING_QUOTES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
     from lxml.etree import _Element
 
@@ -80,9 +81,8 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     take_away(root, title, account)
     told = metadata.body or ""
     found = list(_of_article(root, title, headline, told, account))
-    steps = {placed.block.text for placed in found if _is_item(placed)}
-    texts = without_captions((placed.block for placed in found), account)
-    blocks = list(timed_blocks(list(whole_sentences(texts))))
+    blocks, rows = _with_items(timed_blocks(list(whole_sentences(without_captions(_blocks(found), account)))))
+    steps = rows | {placed.block.text for placed in found if _is_item(placed)}
     if title is None and (fields := read_form([line for block in blocks for line in (block.text, "")])):
         copy, facts = copy_of_form(fields, account)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
@@ -176,6 +176,18 @@ def _of_article(
 def _is_item(found: Placed) -> bool:
     """Whether a block is the words of a step or point in a list, or a question of an interview."""
     return any(map(str.isalpha, found.block.text)) and is_step(found.element)
+
+
+def _blocks(found: Iterable[Placed]) -> Iterator[Block]:
+    return (placed.block for placed in found)
+
+
+def _with_items(blocks: Iterable[Block]) -> tuple[list[Block], Set[str]]:
+    """The blocks, with paragraphs that are the rows of a list without marks as its items; and those rows."""
+    told = list(blocks)
+    rows = find_lists([block.text for block in told]).rows
+    listed = {block for block in told if block.kind == "paragraph" and block.text in rows}
+    return [replace(block, kind="list_item") if block in listed else block for block in told], rows
 
 
 def _is_lead(found: Placed, title: _Element | None) -> bool:

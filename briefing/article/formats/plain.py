@@ -25,6 +25,7 @@ from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.about import without_about
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
+from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.people import are_letters, is_publisher
 from briefing.article.lines.shape import is_last_word, is_running_text
 from briefing.article.material import Copy
@@ -140,7 +141,9 @@ def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[
     verdicts = Verdicts(lines)
     headline = verdicts.headline if headline_expected else None
     closing = [line for block in lines[-1:] for line in block if is_last_word(line)]
-    vouched, trusted = verdicts.vouched() | {headline or "", *closing}, verdicts.trusted()
+    lists = find_lists([one_line(line) for block in lines for line in block])
+    rows = lists.rows | lists.titles
+    vouched, trusted = verdicts.vouched() | {headline or "", *closing, *rows}, verdicts.trusted() | rows
     running = {line for block in lines for line in block if is_running_text(line)}
     known = Known(
         vouched | parts_of(vouched, blocks, lines),

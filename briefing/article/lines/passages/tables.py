@@ -66,7 +66,7 @@ def table_reason(lines: Sequence[str]) -> str | None:
         "standings": _are_ranked(bare),
         "list of results": len(lines) > 2 and all(map(_RESULT_LINE.fullmatch, bare)),
         "line-up or scorers": _is_match_report(bare),
-        "nutrition table": len(lines) > 1 and all(map(_NUTRITION.fullmatch, bare)),
+        "nutrition table": len(lines) > 1 and all(map(is_nutrition, bare)),
         "box of facts": _is_fact_box(bare),
     }
     return next((reason for reason, holds in rules.items() if holds), None)
@@ -107,6 +107,11 @@ def _is_match_report(lines: Sequence[str]) -> bool:
         and len(data) * 3 >= len(lines) * 2
         and all(len(line) < _LONGEST_TITLE for line in set(lines).difference(data))
     )
+
+
+def is_nutrition(line: str) -> bool:
+    """Whether a line is one of a nutrition table: `Energie: 320 kcal`."""
+    return bool(_NUTRITION.fullmatch(line))
 
 
 def key_figures(lines: Sequence[str]) -> set[str]:

@@ -14,6 +14,7 @@ from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.genre import genre_of
+from briefing.article.lines.passages.rows import find_lists
 from briefing.article.page.furniture.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
 from briefing.article.page.metadata.bylines import LONGEST, bylines
 from briefing.article.page.metadata.headline import is_stamp
@@ -110,6 +111,8 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
         elif line.place > 0 and (told := read_byline(line.text)) and any(told):
             behind.append(line)
     in_box, own = set(lines_of(box)), title.getparent()
+    rows = find_lists([line.text for line in behind]).rows
+    behind = [line for line in behind if line.text not in rows]
     return [*below, *(line for line in above if line.text in in_box or line.block is own), *behind]
 
 
