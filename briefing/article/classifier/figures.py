@@ -55,10 +55,13 @@ class Figures(NamedTuple):
     """The kinds of its first characters, which are alike in the lines of a list or table."""
 
 
-@lru_cache(maxsize=4096)
 def figures_of(text: str) -> Figures:
     """The features of one line."""
-    text = plain(text)
+    return _figures_of(plain(text))
+
+
+@lru_cache(maxsize=4096)
+def _figures_of(text: str) -> Figures:
     tokens = TOKEN.findall(text)
     words = [token for token in tokens if token[0].isalpha()]
     length, letters = max(1, len(text)), max(1, sum(map(str.isalpha, text)))

@@ -52,10 +52,14 @@ def tagged(text: str) -> Iterator[Word]:
         yield Word(word, CLASSES[number], lead)
 
 
-@lru_cache(maxsize=4096)
 def has_finite_verb(text: str) -> bool:
     """Whether a text has, or may well have, a verb with a tense in its beginning: captions and labels have none."""
-    return any(word.lead > _NEARLY for word in tagged(text[:_LOOKED_AT]))
+    return _has_finite_verb(text[:_LOOKED_AT])
+
+
+@lru_cache(maxsize=4096)
+def _has_finite_verb(beginning: str) -> bool:
+    return any(word.lead > _NEARLY for word in tagged(beginning))
 
 
 @lru_cache(maxsize=16384)

@@ -1,5 +1,6 @@
 """The classes of the words of texts."""
 
+import tracemalloc
 from importlib.resources import files
 
 import numpy as np
@@ -88,3 +89,13 @@ def test_a_verb_that_is_a_noun_too_may_be_one() -> None:
 
 def test_characters_that_no_file_can_hold_are_read() -> None:
     assert not has_finite_verb("\ud800 brug")
+
+
+def test_the_memory_does_not_grow_with_how_long_the_paragraphs_of_many_articles_are() -> None:
+    tracemalloc.start()
+    try:
+        for number in range(100):
+            assert has_finite_verb(f"Op dag {number} gaat de sluis open. {'Dat is mooi. ' * 20_000}")
+        assert tracemalloc.get_traced_memory()[0] < 5_000_000
+    finally:
+        tracemalloc.stop()
