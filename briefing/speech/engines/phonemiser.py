@@ -11,6 +11,7 @@ from briefing.dutch.foreign import dutch_sounds
 from briefing.dutch.letters import names
 from briefing.dutch.lexicon import fill, slot
 from briefing.dutch.lexicon_file import shipped_names
+from briefing.dutch.orthographies import mark_names
 from briefing.dutch.phonemes import say
 from briefing.speech.engines import espeak
 
@@ -48,6 +49,7 @@ def phonemes(text: str) -> str:
     given: list[str] = []
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
     text = shipped_names().pronouncer(takes_ipa=True).mark(text, given)
+    text = mark_names(text, given)
     pieces = _MARK.split(fill(_JOINED.sub(_joined, text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
     runs = [[" ".join(_STRAY.sub(" ", run).split()) for run in _GIVEN.split(clause)] for clause in clauses]
