@@ -5,8 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from briefing.errors import NoArticleError
+
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from briefing.model import BlockKind, Genre
+
+
+MOST_LINES = 25_000
+"""The most lines of an article, wrapped or not: each is looked at for a tenth of a millisecond."""
+
+
+def refuse_book(lines: Iterable[object]) -> None:
+    """Raise NoArticleError if a source has more lines or blocks than any article."""
+    if sum(map(bool, lines)) > MOST_LINES:
+        raise NoArticleError("the source has more lines than an article", remedy="give one article")
 
 
 class Copy(NamedTuple):

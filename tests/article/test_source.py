@@ -166,6 +166,23 @@ def test_more_text_than_an_article_is_refused(tmp_path: Path, monkeypatch: pytes
         read_article(write(tmp_path, "lang.txt", TEXT))
 
 
+@pytest.mark.parametrize(
+    ("name", "lines"),
+    [
+        ("a.txt", "© {} De Courant\n"),
+        ("a.txt", "%%\n"),
+        ("a.md", "---\n"),
+        ("a.md", "> {} boten\n>\n"),
+        ("a.html", "<h2>Kop {}</h2>"),
+        ("a.html", "<p>Zin {} is een zin.</p>"),
+    ],
+)
+def test_more_lines_than_an_article_has_are_refused(tmp_path: Path, name: str, lines: str) -> None:
+    text = TEXT + "".join(map(lines.format, range(30_000)))
+    with pytest.raises(NoArticleError, match=rf"{name} has more lines than an article"):
+        read_article(write(tmp_path, name, text))
+
+
 @pytest.mark.parametrize("url", ["ftp://voorbeeld.nl/a.txt", "file:///etc/passwd", "gopher://x/", "javascript://alert"])
 def test_only_http_addresses_are_fetched(url: str) -> None:
     with pytest.raises(SourceError, match="only http and https"):

@@ -20,7 +20,7 @@ from briefing.article.lines.entries import timed_blocks
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.people import is_common
-from briefing.article.material import Copy
+from briefing.article.material import Copy, refuse_book
 from briefing.article.page.answers import answered_below, look_of
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.body import find_body
@@ -36,7 +36,7 @@ from briefing.article.page.passages import select
 from briefing.article.page.refusal import count_teasers, refuse_unless_article
 from briefing.article.page.sentences import part_glued, whole_sentences
 from briefing.article.page.tidy import tidy
-from briefing.article.page.tree import BEHIND, is_sentences, parse_page, tag_of
+from briefing.article.page.tree import BEHIND, HEADINGS, is_sentences, parse_page, tag_of
 from briefing.errors import NoArticleError
 from briefing.model import Block, web_address
 from briefing.text import OPENING_QUOTES
@@ -71,6 +71,7 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     account = Account()
     matter, text = split_front_matter(text, account)
     root = parse_page(text)
+    refuse_book(True for _ in root.iter("p", *HEADINGS))
     part_glued(root)
     metadata = read_metadata(root)
     headline, title = find_headline(root, metadata)

@@ -10,7 +10,7 @@ from briefing.article.assemble import edit
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.prompts import is_plain_prompt
-from briefing.article.material import Copy, Facts
+from briefing.article.material import Copy, Facts, refuse_book
 from briefing.article.page.blocks import read_blocks
 from briefing.article.page.furniture.boilerplate import take_away
 from briefing.article.page.passages import select
@@ -71,6 +71,7 @@ def read_markdown(text: str, *, source: str) -> Article:
     """
     if len(text) > MAX_CHARACTERS:
         raise NoArticleError("the text is longer than an article", remedy="give one article")
+    refuse_book(map(str.strip, text.splitlines()))
     account = Account()
     facts, below = split_front_matter(text, account)
     copy = list(_copy(below, account))

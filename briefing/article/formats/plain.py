@@ -28,7 +28,7 @@ from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.people import are_letters, is_publisher
 from briefing.article.lines.shape import is_last_word, is_running_text
-from briefing.article.material import Copy
+from briefing.article.material import Copy, refuse_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -68,9 +68,10 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
     A first line that starts with `date YYYY-MM` or `date YYYY-MM-DD` gives the date; the rest of that line is text.
 
     Raises:
-        NoArticleError: nothing is left to speak.
+        NoArticleError: nothing is left to speak, or there is far too much of it.
         WithheldError: a line says that it may not be used.
     """
+    refuse_book(map(str.strip, text.splitlines()))
     account = Account()
     matter, text = split_front_matter(text, account, telling=True)
     bare = _unwrapped(text, account)

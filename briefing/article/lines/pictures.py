@@ -63,7 +63,8 @@ def has_credit(line: str) -> bool:
 
     `Foto: ANP`, `De brug. © Belga`, `Een wolf (foto: Jan Bos)`, `Archieffoto van een wolf`.
     """
-    return any(hint in line.lower() for hint in _CREDIT_HINTS) and bool(_CREDITED.fullmatch(line))
+    small = line.lower()
+    return any(hint in small for hint in _CREDIT_HINTS) and bool(_CREDITED.fullmatch(line))
 
 
 def is_reference(line: str) -> bool:

@@ -10,6 +10,7 @@ from math import floor
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.shape import ends_sentence
+from briefing.article.material import refuse_book
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.code import is_code
 from briefing.article.page.furniture.names import CROSSHEAD, PULL_QUOTE, STANDFIRST
@@ -84,7 +85,11 @@ class _Reading:
 
 
 def read_blocks(container: _Element, account: Account) -> list[Placed]:
-    """The blocks in `container`, from which the furniture has been removed."""
+    """The blocks in `container`, from which the furniture has been removed.
+
+    Raises:
+        NoArticleError: there are far too many.
+    """
     reading = _Reading(account)
     waiting: list[tuple[_Element, bool]] = [(container, True)]
     while waiting:
@@ -97,6 +102,7 @@ def read_blocks(container: _Element, account: Account) -> list[Placed]:
             _leave(reading, element)
             if element is not container:
                 reading.say(element.tail)
+    refuse_book(reading.placed)
     return reading.placed
 
 
