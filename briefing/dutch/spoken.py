@@ -28,7 +28,7 @@ from briefing.dutch.rules import (
     tidy,
     web,
 )
-from briefing.dutch.rules.amounts import composed_units, figures, fractions, money, sizes, stretches, units
+from briefing.dutch.rules.amounts import composed_units, figures, formulas, fractions, money, sizes, stretches, units
 from briefing.dutch.rules.sport import chess, running_times, scores
 from briefing.dutch.rules.time import calendar, dates, times, years
 
@@ -87,7 +87,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
         web.addresses(language),
         web.handles,
         web.files,
-        _where_figures_are(chess.chess_moves, years.eras),
+        _where_figures_are(formulas.formulas, chess.chess_moves, years.eras),
         symbols.letters_in_brackets,
         _where_figures_are(times.half_days),
         figures.apart,

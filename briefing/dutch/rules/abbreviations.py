@@ -106,15 +106,17 @@ _RANKED = rare(
     r"(dr|r|h|div|kw|prov)\.(?!\w)",
 )
 _JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
-_FIGURE_FOLLOWS = re.compile(r":?\s*(?:[±~]|\((?=0)|\+(?=[0-9]))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.)|#)")
-_FIGURE_BEFORE = re.compile(rf"(?:[0-9½%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
+_FIGURE_FOLLOWS = re.compile(
+    r":?\s*(?:[±~]|\((?=0)|[-−+](?=[0-9]))?(?:[A-Z]?[0-9]|'[0-9]{2}\b|[IVXL]+\b(?!\.(?!\s*\Z))|#)"
+)
+_FIGURE_BEFORE = re.compile(rf"(?:[0-9½¼¾⅓⅔%]'?|\b{any_word('abbreviation', 'figure_before')}) ?$")
 _RANK_BEFORE = re.compile(r"[0-9](?:e|ste|de) ?$")
 _RESULT_BEFORE = re.compile(r"[0-9] ?\($|[0-9][-–][0-9]{1,2}[^.;0-9]{0,20}$")
 _AFTER_RESULT = frozenset({"n.s.", "n.v.", "s.o."})
 _DATE_FOLLOWS = re.compile(rf" [0-9]{{1,2}}(?:[-/.][0-9]| (?:{ANY_MONTH})\b)")
 _PART_BEFORE = pattern(r"\b(?:art(?:\.|ikel)|lid|onderdeel|paragraaf|sub|vraag) [0-9]{1,4} $", re.IGNORECASE)
 _DIGIT_BEFORE = re.compile(r"[0-9] ?$")
-_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
+_ONE_BEFORE = re.compile(r"(?:(?<![\w.,])1(?:/[0-9]{1,3})?|(?<![0-9])[½¼]|\b(?:[eé][eé]n|per)|[0-9](?:e|ste|de)) ?$")
 _ENDS = re.compile(r"[\"')\]]*\s*\Z|\s+[\"'(]?[A-ZÀ-Ý]")
 _ENDS_TEXT = re.compile(r"[\"')\]]*\s*\Z")
 _FINAL = frozenset(_SENTENCE["may_end"])

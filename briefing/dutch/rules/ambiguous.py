@@ -9,6 +9,7 @@ _NAME_BEFORE = re.compile(r"(?:^|[^.] )[A-Z][\w&-]* $")
 _GOES_ON = re.compile(r"[,;:)]| [a-z]")
 _NAME_FOLLOWS = re.compile(r" [A-ZÀ-Ý]")
 _ARTICLE_BEFORE = re.compile(r"\b(?:de|deze|een|hun|onze|eigen|zo'n|elke) $", re.IGNORECASE)
+_AMOUNTS_TO = re.compile(r"(?:(?<=een gem\.)|(?<=het gem\.)) (?:van|is|was|op|ligt op) [0-9]")
 _THE_BEFORE = re.compile(r"\b(de|het|dit|dat|een|geen|hun|zijn|haar|ons|onze) $", re.IGNORECASE)
 _LEFT_ALONE = re.compile(r" (?:van|is|was|wordt|werd|ligt|lag|en|of|voor|aan|op|per)\b|[,;:)]|\s*\Z")
 _YEAR_FOLLOWS = re.compile(r" (?:in )?(?:1[5-9]|20)[0-9]{2}(?!\w)")
@@ -32,7 +33,9 @@ _ONCE_CALLED = re.compile(r"(?:[,;(]|\b(?:het )?(?:pand|winkel|zaak|huis|is|nu|w
 _FIRM_FOLLOWS = re.compile(
     r" (?:(?:De|Het|Firma|Fa\.|Café|Hotel|Restaurant|Bakkerij) |[A-ZÀ-Ý][\w'-]{1,20}(?: (?:en|&) |[,;.)]))"
 )
-_COSTS_FOLLOW = re.compile(r" (?:btw|BTW|b\.t\.w\.|[a-z]{0,12}kosten|[a-z]{0,12}belasting|toeslag|stoffering)(?!\w)")
+_COSTS_FOLLOW = re.compile(
+    r" (?:btw|BTW|b\.t\.w\.|g[./]w[./][el]|gas|[a-z]{0,12}kosten|[a-z]{0,12}belasting|toeslag|stoffering)(?!\w)"
+)
 _TERM_BEFORE = re.compile(r"(?:mndn?\.|wkn?\.|dgn\.|jr\.|\b(?:maand(?:en)?|jaar|weken|dagen|uur|euro|cel|straf)),? $")
 _STREET = r"(?:straat|weg|laan|plein|kade|singel|hof|park|school|dreef)\b"
 _STREET_FOLLOWS = re.compile(rf" (?:[A-Z][\w.]{{0,15}} ){{0,3}}[A-Z][a-zë]{{1,20}}?{_STREET}")
@@ -105,7 +108,7 @@ def _average(match: re.Match[str]) -> str | None:
     """An average before its noun or behind what is measured, as in "49,6 km/u gem."; a church in "Hervormde Gem."."""
     if match[0] == "Gem." and _CHURCH_BEFORE.search(match.string, max(0, match.start() - 20), match.start()):
         return "Gemeente"
-    if _NOUN_FOLLOWS.match(match.string, match.end()):
+    if _AMOUNTS_TO.match(match.string, match.end()) or _NOUN_FOLLOWS.match(match.string, match.end()):
         return match[0][0] + "emiddelde"
     is_measured = _MEASURE_BEFORE.search(match.string, max(0, match.start() - 12), match.start())
     return "gemiddeld" if is_measured and _LAST.match(match.string, match.end()) else None
@@ -116,9 +119,9 @@ def _of_a_street(match: re.Match[str]) -> str | None:
     if match[0] == "Mr.":
         return "Meester" if _STREET_FOLLOWS.match(match.string, match.end()) else None
     if _QUEEN_FOLLOWS.match(match.string, match.end()):
-        return "Koningin"
+        return match[0][0] + "oningin"
     ruler = _STREET_OF_A_RULER.match(match.string, match.end())
-    return ruler and ("Koningin" if ruler["queen"] else "Koning")
+    return ruler and match[0][0] + ("oningin" if ruler["queen"] else "oning")
 
 
 def _church(match: re.Match[str]) -> str | None:
@@ -230,7 +233,7 @@ _READERS = {
     _adjective: "kl. Kl. huish. Huish.",
     _average: "gem. Gem.",
     _solution: "opl.",
-    _of_a_street: "Mr. Kon.",
+    _of_a_street: "Mr. Kon. kon.",
     _council: "weth. sch.",
     _mayor: "burg. Burg.",
     _son: "zn.",

@@ -95,6 +95,8 @@ def _run(run: str, as_words: frozenset[str], *, is_first: bool) -> str:
         if len(run) == 4 and _IN_PAIRS.fullmatch(run):
             return digit_pairs(run)
         return numbers.digits(run) if is_code else numbers.year(int(run))
+    if not is_first and run in {"II", "III"}:
+        return numbers.cardinal(len(run))
     if run.islower() and len(run) > 2 and not _VOWELS.isdisjoint(run):
         return run
     is_word = len(run) > 1 and (is_first or run.upper() not in acronyms.COMMON)

@@ -21,6 +21,7 @@ _STOP_AT_HYPHEN = outlined(
 )
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
+_HOLY = rare((" H. ", " HH. "), r"(?<=[Dd]e )H(H)?\. (?=[A-Z][a-z]{2})")
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _PART_OF_TOWN = rare(
     ("-N", "-O", "-Z", "-W", "-C"),
@@ -48,11 +49,12 @@ _OF_PEOPLE = {"Dr", "Fl", "Fr", "Gr", "NB", "NH", "OV", "ZH"}
 
 
 def saints_and_regions(text: str) -> str:
-    """Names that begin with an abbreviation: "St.-Gillis" is "Sint-Gillis", "Vl.-Brabant" "Vlaams-Brabant".
+    """Names that begin with an abbreviation: "St.-Gillis" is "Sint-Gillis", "de H. Antonius" "de Heilige Antonius".
 
     And parts of a town at its end: "in Haarlem-Z" is "in Haarlem-Zuid".
     """
     text = _SAINT.sub(lambda match: "Sainte-" if match[1] else "Sint-", _FLEMISH.sub("Vlaams-", text))
+    text = _HOLY.sub(lambda match: "Heiligen " if match[1] else "Heilige ", text)
     text = _PART_OF_TOWN.sub(_part_of_town, text)
     return _OUR_LADY.sub("Onze-Lieve-", text)
 

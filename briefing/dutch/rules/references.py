@@ -49,10 +49,10 @@ _LAW_OF_THE_UNION = outlined(
 )
 _BIBLE = any_word("reference", "bible", at_the_start=True)
 _VERSE = outlined(
-    ("0:0",),
-    rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}}) ?: ?"
+    ("0:0", "0,0"),
+    rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}})(?: ?: ?|,)"
     r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
-    r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3}))?"
+    r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3})(?P<end>[a-c](?!\w))?)?"
     r"(?P<more>(?:,[0-9]{1,3}(?:[-–][0-9]{1,3})?(?![0-9:]))*)"
     r"(?![\w:]|[.,][0-9])",
 )
@@ -96,7 +96,8 @@ def _articles_of_a_book(match: re.Match[str]) -> str:
 
 def _verse(match: re.Match[str]) -> str:
     until = f"{match['until']} vers " if match["until"] else ""
-    last = f" tot {until}{match['last']}" if match["last"] else ""
+    end = f" {spell(match['end'])}" if match["end"] else ""
+    last = f" tot {until}{match['last']}{end}" if match["last"] else ""
     part = f" {spell(match['part'])}" if match["part"] else " en volgende" if match["on"] else ""
     *others, end = re.sub("[-–]", " tot ", match["more"]).split(",")
     more = ", ".join(others) + (f" en {end}" if end else "")

@@ -64,7 +64,8 @@ _GREEK_LETTER = re.compile(
     "[" + "".join(_GREEK) + "](?:(?<![^\\W\\d_].)(?![^\\W\\d_])|(?=[A-Za-z](?![^\\W\\d_]))(?<!\\w.))"
 )
 _SCALE = re.compile(
-    r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=(?P<last>[0-9]{1,4})(?P<large>(?:\.000)+|(?<=[0-9]{3}))?"
+    r"[0-9](?<![\w.,:/-][0-9])[0-9]{0,2}( ?: ?)(?=(?P<last>[0-9]{1,4})(?P<large>(?:\.000)+|"
+    r"(?:(?<=:[0-9])|(?<=:[6-9][0-9])|(?<=:[0-9]{3}))(?:\.[0-9]{3})+|(?<=:[0-9]{2})(?:\.[0-9]{3}){2,}|(?<=[0-9]{3}))?"
     r"(?![\w:]|[.,][0-9])(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
 _SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")

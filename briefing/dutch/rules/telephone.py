@@ -75,6 +75,9 @@ def phone_numbers(language: LanguageVariant) -> Callable[[str], str]:
     """
 
     def read(match: re.Match[str]) -> str:
+        if match[0].rfind("(") > max(0, match[0].rfind(")")):  # the bracket behind it is no part of the number
+            number, bracket, rest = match[0].rpartition("(")
+            return _PHONE.sub(read, number.rstrip()) + " " + bracket + rest
         figures = re.sub(r"\D", "", match[0])
         is_service = figures.startswith(_SERVICE) and len(figures) == 8
         is_abroad = match[0].startswith("+") or figures.startswith("00")

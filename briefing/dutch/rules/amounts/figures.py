@@ -59,6 +59,9 @@ _VERSIONS = outlined(
 _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 
 
+_HALF_AMOUNT = rare(("½",), r"([€$£] ?[0-9]{1,4})½(?= ?(?:m|b|duizend|ton\b))")
+
+
 def compounds(text: str) -> str:
     """Figures within a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
     text = _AND_MORE.sub(r"meer dan \g<figures>", text)
@@ -83,7 +86,7 @@ def apart(text: str) -> str:
     if _MAY_STICK.search(text) is None:
         return text
     text = _VARIABLE.sub(lambda match: f"{match[0][:-1]} {spell(match['letter'])}", _VERSION_OF.sub(_version_of, text))
-    text = _ALTERNATING.sub(_one_by_one, text)
+    text = _ALTERNATING.sub(_one_by_one, _HALF_AMOUNT.sub(r"\1,5", text))
     text = _WEIGHT_OF_GAS.sub(r"\1 ", _CALIBRE.sub("punt ", text))
     return _BEFORE_A_WORD.sub(r"\g<0> ", _AFTER_A_WORD.sub(r" \g<0>", text))
 

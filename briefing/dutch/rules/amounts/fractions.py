@@ -108,7 +108,8 @@ def _slashed(match: re.Match[str]) -> str:
     is_among = _AMONG.search(match.string, max(0, match.start() - 5), match.start())
     if is_among and not whole and 1 < top < bottom - 1 and _SEVERAL_FOLLOW.match(match.string, match.end()):
         return f"{top} van de {bottom}"
-    is_part = bottom in _BOTTOMS or (top == 1 and 31 < bottom < 1000 and not whole)
+    is_exposure = match.string.startswith(" seconde", match.end()) and bottom < 10_000
+    is_part = bottom in _BOTTOMS or (top == 1 and (31 < bottom < 1000 or is_exposure) and not whole)
     if are_apart or match[0].startswith("0") or not 0 < top < bottom or not is_part:
         return match[0].replace("/", " ")
     return _part(whole[0] if whole else 0, top, bottom, match)

@@ -35,7 +35,7 @@ _BEFORE = re.compile(
 _EACH = outlined(
     ("0/", "./", ",/", "-/", *(f"{sign}/" for sign in _SYMBOLS)),
     rf"(?:{_SYMBOL} ?[0-9][0-9.,-]*{_SCALE}?|[0-9] (?:{'|'.join(set(_SYMBOLS.values()))}|frank|mark)|[0-9] ?{_SYMBOL})"
-    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3})(?!(?!sms\b)[bcdfghjklmnpqrstvwxz]+\b)",
+    r"(?P<slash> ?/ ?)(?=[a-zà-ÿ]{3}|(?:24|100) ?[a-z]{1,6}\b)(?!(?!sms\b)[bcdfghjklmnpqrstvwxz]+\b)",
 )
 _AND_FOR = outlined(
     ("0/", "-/", "€/"),
@@ -75,7 +75,7 @@ _LONE_MILLIONS = outlined(
 _AND_MORE = rare(("M+ ", "B+ ", "k+ ", "K+ "), r"(?<![\w.,-])([0-9]{1,3}(?:,[0-9])?)([MBkK])\+(?= [a-z]{4})")
 _LONE_BILLIONS = outlined(("0A",), rf"(?<![\w.,-])([0-9]{{1,3}}(?:[.,][0-9])?)B(?={_SEVERAL})")
 _LONE_THOUSANDS = re.compile(
-    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:[.,][0-9])?(?: ?k(?![\w/-]|\.\w| (?:wit|geel|rood|rosé)?goud)|K(?= [a-z]{4}))"
+    r"[0-9](?<![\w.,][0-9])[0-9]{0,2}(?:[.,][0-9])?(?: ?k(?![\w/-]|\.[\w,;]| [a-z]{0,4}goud)|K(?= [a-z]{4}))"
 )
 _NUMBERED = pattern(rf"(?:\b{any_word('fraction', 'not_after')}|straat|laan|weg|plein|kade|singel|gracht|artikel) $")
 _SCALED_CURRENCY = re.compile(rf"[0-9] ?(?P<scale>[kKMB]|bn) ?(?P<currency>{_SYMBOL}|{_CODE})(?!\w)")

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from briefing.dutch.numbers import ordinal
+from briefing.dutch.letters import spell
+from briefing.dutch.numbers import cardinal, ordinal
 from briefing.patterns import rare
 
 _FIGURES = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹", "0123456789")
@@ -20,6 +21,12 @@ _OF_A_LETTER = re.compile(
     r"(?<=(?<![^\W\d_])[A-Z].)(?= ?[=<>])|(?<=[=+] [a-z][a-ln-z].)|(?<==[a-z][a-ln-z].))"
 )
 _ISOTOPE = re.compile(rf"({_ABOVE}(?<![\w.,!?;:)\"'].){_ABOVE}{{0,2}})(?=[A-Z][a-z]?(?![a-z]))")
+_CHARGE = rare(
+    ("⁺", "⁻"),
+    r"(?P<ion>(?<![^\W\d_])[A-Z][a-z]?)?(?P<many>[²³⁴]?)(?P<sign>[⁺⁻])(?<=[A-Za-z0-9₀-₉²³⁴].)(?![⁰¹²³⁴⁵⁶⁷⁸⁹\w])",
+)
+"""The charge of an ion."""
+_TIMES_TEN = rare(("·", "⋅"), rf"(?<=[0-9]) ?[·⋅] ?(?=10⁻?{_ABOVE})")
 _PRODUCT_OF_UNITS = rare(("·", "⋅"), r"(?:(?<=[0-9][A-Za-z])|(?<=[0-9] [A-Za-z])|(?<=[0-9] k[A-Za-z]))[·⋅](?=[A-Za-z])")
 _BELOW = re.compile(r"[ ·⋅]?(?P<unit>(?<![^\W\d_])[a-zA-Z]{1,3})⁻(?P<power>[¹²³])")
 _BEFORE_A_LETTER = re.compile(r"[0-9](?=[a-ln-z][²³](?![\w²³]))")
@@ -32,8 +39,9 @@ def meant(text: str) -> str:
 
     Squares and cubes of figures are left to the rule for signs; other superscript figures are notes.
     """
+    text = _CHARGE.sub(_charge, text).replace("⁺", "+")
     text = _BELOW.sub(lambda below: f"/{below['unit']}{below['power'].strip('¹')}", text) if "⁻" in text else text
-    text = _PRODUCT_OF_UNITS.sub("", text)
+    text = _PRODUCT_OF_UNITS.sub("", _TIMES_TEN.sub(" x ", text))
     if ANY.search(text) is None:
         return text
     text = _ISOTOPE.sub(lambda isotope: isotope[0].translate(_FIGURES) + " ", text)
@@ -42,6 +50,12 @@ def meant(text: str) -> str:
         text = _PRICE.sub(lambda price: f"{price[1] or price[3]},{(price[2] or price[4]).translate(_FIGURES)}", text)
     text = _OF_A_LETTER.sub(lambda power: POWERS[power[0]], _BEFORE_A_LETTER.sub(r"\g<0> ", text))
     return _POWER.sub(_power, text)
+
+
+def _charge(charge: re.Match[str]) -> str:
+    ion = spell(charge["ion"]) if charge["ion"] else ""
+    many = cardinal(int(charge["many"].translate(_FIGURES))) if charge["many"] else ""
+    return f"{ion} {many}{' ' if many else ''}{'plus' if charge['sign'] == '⁺' else 'min'}"
 
 
 def _power(power: re.Match[str]) -> str:

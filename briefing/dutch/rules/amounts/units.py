@@ -50,7 +50,7 @@ _POSITION = pattern(
     r"(?P<degrees>[0-9])° ?(?P<minutes>[0-9]{1,2})'(?: ?(?P<seconds>[0-9]{1,2})(?:\"|''))?"
     r"(?: ?(?P<side>N\.?B|Z\.?B|O\.?L|W\.?L|[NZOWE])(?!\w)(?P<stop>\.(?!\s*\Z))?)?"
 )
-_BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]B|[OW]L|[NZOWE])(?![\w'])")
+_BY_DEGREES = re.compile(r"°(?<=[0-9]°) ?([NZ]\.?B\b|[OW]\.?L\b|[NZOWE](?!\.[BL]))(?:(?<=\..)\.(?!\s*\Z))?(?![\w'])")
 _SIDES: dict[str, str] = _FILE["sides"]
 _PER_WITH_P = rare(("p/",), rf"p/(?<![\w.]p/)(?={one_of(_PER)}{_END})")
 _PER_WORD = rare(("p/",), r"p/(?<![\w.]p/)(?=[a-z]{4})")
@@ -64,7 +64,9 @@ _PER_NOUN = rare(
     rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))",
 )
 _SHARED_DEGREES = rare(("°", "graden"), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?(?:°|(?P<word>graden)))")
-_AT_MOST_ONE = re.compile(r"(?<![\w.,])1(?![½¼¾])|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½")
+_AT_MOST_ONE = re.compile(
+    r"(?<![\w.,])1(?![½¼¾])|(?:(?<=(?<![\w.,])1/[0-9])|(?<=(?<![\w.,])1/[0-9]{2})|(?<=(?<![\w.,])1/[0-9]{3}))[0-9]|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½"
+)
 
 
 def degrees(text: str) -> str:
@@ -94,7 +96,7 @@ def positions(text: str) -> str:
         text = _ABOVE_SEA.sub(lambda match: " boven " if match[1] == "+" else " onder ", text)
     if "°" not in text:
         return text
-    return _BY_DEGREES.sub(lambda match: f" graden {_SIDES[match[1]]}", _POSITION.sub(_position, text))
+    return _BY_DEGREES.sub(lambda match: f" graden {_SIDES[match[1].replace('.', '')]}", _POSITION.sub(_position, text))
 
 
 def _position(match: re.Match[str]) -> str:

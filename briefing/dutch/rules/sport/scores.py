@@ -18,6 +18,8 @@ _SETS = outlined(
 _HALF_TIME = outlined(
     ("0(0",), r"(?P<full>[0-9](?<![\w.,/–-][0-9])[0-9]{0,2}[-–][0-9]{1,3} ?\()(?P<half>[0-9]{1,3}[-–][0-9]{1,3})(?=\))"
 )
+_SET_BEFORE = re.compile(r"[0-9]{1,2}[-–][0-9]{1,2}, $")
+"""Another set before the last one, behind which the result of the match is in brackets."""
 _EXTRA_TIME = pattern(rf"\b{any_word('result', 'extra_time')}")
 _POINTS = outlined(
     ("½", "0,0"),
@@ -48,8 +50,11 @@ def _half_time(match: re.Match[str]) -> str:
     first_half, last_half = (int(goals) for goals in re.findall("[0-9]+", match["half"]))
     start = max(0, match.start() - 60)
     is_half_time = first_half <= first and last_half <= last
+    is_of_sets = _SET_BEFORE.search(match.string, max(0, match.start() - 8), match.start())
     has_extra_time = _EXTRA_TIME.search(match.string, start, match.end() + 30)
-    return f"{match['full']}ruststand {match['half']}" if is_half_time and not has_extra_time else match[0]
+    return (
+        f"{match['full']}ruststand {match['half']}" if is_half_time and not (has_extra_time or is_of_sets) else match[0]
+    )
 
 
 def _points(match: re.Match[str]) -> str:

@@ -1,0 +1,28 @@
+"""Chemical formulas with a symbol of two letters, and isotopes."""
+
+import pytest
+
+from briefing.dutch.spoken import to_spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("CaCO3 en MgSO4", "cee-aa-cee-oo drie en em-gee-es-oo vier"),
+        ("gips is CaSO4", "gips is cee-aa-es-oo vier"),
+        ("TiO2 in verf", "tee-ie-oo twee in verf"),
+        ("Mg(OH)2", "em-gee-oo-haa twee"),
+        ("een LiFePO4-accu", "een el-ie-ef-ee-pee-oo vier-accu"),
+        ("K⁺ en Mg²⁺", "kaa plus en em-gee twee plus"),
+        ("PO₄³⁻-ionen", "pee-oo vier drie min-ionen"),
+        ("strontium en Sr-90", "strontium en strontium negentig"),
+        ("Co-60 in een ziekenhuis", "kobalt zestig in een ziekenhuis"),
+    ],
+)
+def test_a_formula(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize("written", ["Co-Op", "de In-n-Out", "een Al Capone", "De Heer Bos", "NaNoWriMo"])
+def test_what_is_no_formula(written: str) -> None:
+    assert to_spoken(written) == written
