@@ -31,7 +31,7 @@ def _any_of(*patterns: str) -> re.Pattern[str]:
 
 _PIECE = r"(?:pagina|artikel|bericht|verhaal|url|adres|content|inhoud)"
 _CONSENT_TITLE = _any_of(
-    r"privacy ?gate|consent\b.{0,30}|cookie(?:s|wall|melding|instellingen|voorkeuren|toestemming|[- ]consent)?",
+    r"privacy(?: ?gate)?|consent\b.{0,30}|cookie(?:s|wall|melding|instellingen|voorkeuren|toestemming|[- ]consent)?",
     r"(?:wij|we) (?:respecteren|waarderen|geven om|hechten .{0,20}aan) (?:uw|je|jouw) privacy",
     r"we (?:value|respect|care about) your privacy|voordat (?:je|u) verdergaat.{0,30}|before you continue.{0,30}",
     r"(?:uw|je|jouw|your) (?:privacy|cookie).{0,40}|(?:privacy|cookie)[- ]?(?:instellingen|voorkeuren|settings).{0,30}",
@@ -48,7 +48,15 @@ _CONSENTED = (
 )
 """The subjects of a page that asks for consent."""
 _FEWEST_SUBJECTS, _FEWEST_SENTENCES = 4, 2
-"""The fewest of these subjects on such a page; the fewest sentences each on its publisher and on its visitor."""
+"""The fewest of these subjects on such a page; the fewest sentences each on its publisher and on its visitor, and of
+the publisher's on a subject."""
+_PROCESSED = _any_of(
+    r"\b(?:gebruiken|plaatsen|bewaren|slaan|verwerken|verzamelen|meten|tonen|delen|analyseren|vragen|lezen|combineren)\b",
+    r"\b(?:gebruik|verwerking|opslag) van\b|\b(?:geef|geeft|vraagt) .{0,20}toestemming\b",
+    r"\b(?:use|store|process|collect)\b",
+)
+"""What a publisher does with data, which in a column others do."""
+_ONE_WORD = re.compile(r"\w+")
 _GONE_TITLE = _any_of(
     r"(?:(?:fout|error|oeps|helaas|sorry)\W{0,3})?(?:404|410)\b.{0,60}|.{0,40}\b404",
     rf"(?:(?:oeps|helaas|sorry)\W{{1,4}})?(?:de(?:ze)? |dit |het )?(?:opgevraagde |gevraagde )?{_PIECE}"
@@ -118,8 +126,7 @@ def refuse_unless_article(
         raise NoArticleError("the page is a list of articles", remedy="give the address of one of them")
     if length > _LONGEST_SERVER_MESSAGE:
         return
-    about_consent = sum(len(line) for line in text if _CONSENT.search(line))
-    if (any(map(_CONSENT_TITLE.fullmatch, titles)) and about_consent * 3 >= length) or _asks_consent(text):
+    if _is_titled_consent(titles, text) or _asks_consent(text):
         raise NoArticleError(
             "the page asks for consent to cookies", cause="it is a wall before the article", remedy=_IN_BROWSER
         )
@@ -149,18 +156,32 @@ def refuse_unless_article(
 def _asks_consent(lines: Sequence[str]) -> bool:
     """Whether a publisher asks a page's visitor for consent, or for money instead, in whatever words: `we` want
     something with the data, devices and advertisements of `you`, who may choose."""
-    sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
-    on_us = sum(bool(_WE.search(sentence)) for sentence in sentences)
+    sentences = _sentences_of(lines)
     on_you = sum(bool(_YOU.search(sentence)) for sentence in sentences)
     subjects = sum(any(map(subject.search, sentences)) for subject in _CONSENTED)
-    if min(on_us, on_you) < _FEWEST_SENTENCES or subjects < _FEWEST_SUBJECTS:
+    ours = [each for each in sentences if _WE.search(each) and any(subject.search(each) for subject in _CONSENTED)]
+    if min(len(ours), on_you) < _FEWEST_SENTENCES or subjects < _FEWEST_SUBJECTS:
         return False
-    return not any(map(_OF_NEWS.search, sentences))
+    return any(map(_PROCESSED.search, ours)) and not any(map(_OF_NEWS.search, sentences))
+
+
+def _is_titled_consent(titles: Sequence[str], lines: Sequence[str]) -> bool:
+    """Whether a page with the title of a consent wall is about consent; below one word, which may be the title of a
+    column (`Cookies`), it also has to say what the publisher does."""
+    named = [title for title in titles if _CONSENT_TITLE.fullmatch(title)]
+    about = [line for line in lines if _CONSENT.search(line)]
+    if not named or sum(map(len, about)) * 3 < sum(map(len, lines)):
+        return False
+    return not all(map(_ONE_WORD.fullmatch, named)) or any(map(_PROCESSED.search, _sentences_of(about)))
+
+
+def _sentences_of(lines: Iterable[str]) -> list[str]:
+    return [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
 
 
 def _is_message(lines: Sequence[str]) -> bool:
     """Whether lines tell a page's visitor about the page: `Onze site is even niet bereikbaar. Probeer het later.`"""
-    sentences = [sentence for line in lines for sentence in _SENTENCE_BREAK.split(line)]
+    sentences = _sentences_of(lines)
     length = sum(map(len, sentences))
     if length > _LONGEST_MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
         return False

@@ -99,6 +99,11 @@ WALLS = {
         "Met uw instemming gebruiken we persoonlijke data om advertenties te kiezen.",
         "U mag dat weigeren en een abonnement nemen. Onze partners zien dan niets van u.",
     ],
+    "Lees verder": [
+        "Wij willen graag uw toestemming voor het gebruik van cookies. Samen met onze partners maken we daarmee reclame.",
+        "Gaat u niet akkoord? Dan kunt u een abonnement nemen. Uw voorkeuren zijn later te wijzigen.",
+    ],
+    "Privacy": ["Wij en onze partners slaan gegevens op uw apparaat op. U kunt uw keuze altijd wijzigen."],
 }
 ABOUT_WALLS = {
     "Zo weiger je reclame op maat": [
@@ -112,6 +117,22 @@ ABOUT_WALLS = {
     "Wij delen te veel": [
         "Wij geven onze gegevens weg voor een beetje gemak, en wij vinden dat gewoon.",
         "Ik deed het ook. Op mijn toestel staan twintig apps met reclame, en ik heb nooit een keuze gemaakt.",
+    ],
+    "Uw data, onze zorg": [
+        "Wij leven in een tijd waarin gegevens goud zijn. Wij vinden dat normaal.",
+        "U geeft toestemming zonder te lezen. U betaalt met uw profiel. Adverteerders en derden weten wat u at.",
+    ],
+    "Mijn koelkast kent mij": [
+        "Wij hebben een koelkast met een scherm. Onze kinderen vinden hem prachtig. Je kunt er muziek op draaien.",
+        "Je persoonlijke gegevens gaan naar partners in Korea. Je kunt het weigeren, en de reclame voor melk ook.",
+    ],
+    "Brief aan een bedrijf": [
+        "Beste directeur, u weet alles van ons. Wij tonen u onze kinderen, onze katten en onze vakanties.",
+        "U toont ons advertenties. Uw partners kopen ons profiel, en u noemt dat een keuze. Wij weigeren vanaf nu.",
+    ],
+    "Cookies": [
+        "Wij eten te veel cookies. Niet die van oma, maar die op onze telefoon.",
+        "Je klikt op akkoord en weg zijn je gegevens. Je krijgt er reclame voor terug.",
     ],
 }
 
