@@ -19,6 +19,7 @@ from briefing.article.classifier.titles import Topic
 from briefing.article.classifier.vouched import (
     SIGNS,
     TRUSTED_BELOW,
+    announcing,
     is_sentence,
     is_vouched,
     mark_of,
@@ -86,7 +87,7 @@ class Verdicts:
             for number, line in enumerate(self._lines)
             if line.text in spoken and line.chance >= self._limit(number) and not _is_read(line.text)
         }
-        left -= self._items_of_text(left) | self._facts
+        left -= self._items_of_text(left) | self._facts | announcing(self._lines, spoken - left)
         return left - {self.headline}
 
     def reason(self, text: str) -> str:

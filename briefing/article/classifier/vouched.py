@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS
 from briefing.article.classifier.features import TOKEN, is_finite
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_link
+from briefing.article.lines.boilerplate.kinds import is_known
 from briefing.dutch.word_classes.tagger import has_finite_verb
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+
     from briefing.article.classifier.classify import Judged
 
 _ITEM = re.compile(r"(?:[-*•–·▪]|(?:[A-ZÀ-Þ][a-zà-ÿ]{1,14} )?\d{1,2}(?:[.):]|/\d{1,2})) (?=\S)")
@@ -42,6 +46,12 @@ def is_sentence(text: str) -> bool:
     if said.endswith(_SENTENCE_ENDS) and (text[0] in _OPENING or said != text):
         return True
     return len(words) > FEW_WORDS and text.endswith(_SENTENCE_ENDS) and any(map(is_finite, words))
+
+
+def announcing(lines: Sequence[Judged], stay: Set[str]) -> set[str]:
+    """The lines that say with a verb what follows, above a line that stays: `De directeur schreef hem:`."""
+    above = {line.text for line, below in pairwise(lines) if below.text in stay and line.text.endswith(":")}
+    return {line for line in above if has_finite_verb(line) and not is_known(line)}
 
 
 def opens_text(line: Judged) -> bool:

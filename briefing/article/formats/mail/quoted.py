@@ -32,6 +32,10 @@ _FIELDS = re.compile(
 )
 """The fields above a message that was passed on."""
 _SENT = re.compile(r"^\W*(?:verzonden|sent|datum|date)\W*:", re.IGNORECASE | re.MULTILINE)
+_ANNOUNCED = re.compile(r"^(?!\W*[Oo]p [^\n]*[\d@])[^\W\d_](?:\S* ){3}[^\n@<>]*:\s*\Z", re.MULTILINE)
+"""A sentence that announces what somebody wrote, without the moment or address that a mail program gives."""
+_LINE = 300
+"""Characters; a line above a message is shorter."""
 _MOST_QUOTED = 8
 """The most beginnings of other messages that are looked at."""
 _MARKED = re.compile(r"(?:\s*\n)?(?:>[^\n]*(?:\n\s*(?=>)|\n|$))+")
@@ -78,7 +82,10 @@ def part_text(text: str, *, pasted: bool = False) -> Parted:
             return Parted(text[: found.start()] + MARKS.sub("", text[head:]), foot=text[found.start() : head])
         parted = _parted(text, found.start(), head, marked.end() if marked else len(text))
         begun = not (pasted or found[0].lstrip("*").casefold().startswith(("van", "from")))
-        if parted.foot.endswith(text[head:]) and not begun and not _answered(fields, text[head:]):
+        is_answered = _answered(fields, text[head:]) and not _ANNOUNCED.search(
+            text, max(0, found.start() - _LINE), found.start()
+        )
+        if parted.foot.endswith(text[head:]) and not begun and not is_answered:
             continue  # a mail that the article quotes
         if pasted and parted.note and not addresses(text[: found.start()]):
             continue  # one of which the article tells

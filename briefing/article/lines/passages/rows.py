@@ -14,6 +14,7 @@ from briefing.article.lines.dates import MONTH
 from briefing.article.lines.passages.tables import is_nutrition, row_reason
 from briefing.article.lines.shape import is_running_text
 from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
+from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
 
 if TYPE_CHECKING:
@@ -24,7 +25,8 @@ _LONGEST = 100
 _FEWEST, _FEWEST_TOLD = 3, 2
 """The fewest rows of a list; of one that the line above announces, or that gives more of people than their places."""
 _PEOPLE, _PLACED, _DAYS, _FIGURES = "people and what is told of them", "people and places", "days", "figures"
-_DASHED = "people, or teams, and places"
+_DASHED, _MAIL = "people, or teams, and places", "the head of a mail"
+_FIELD = re.compile(r"(?:van|aan|cc|datum|onderwerp): \S.*", re.IGNORECASE)
 _PARTS = re.compile(r",| \(| [–-] ")
 _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = rf"\d{{1,2}} {MONTH}\.?(?: {_YEAR})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}"
@@ -54,7 +56,8 @@ class Lists(NamedTuple):
 def find_lists(lines: Sequence[str]) -> Lists:
     """The lists of the article in `lines`, which have single spaces.
 
-    Days and figures are the article's if it announces them; days also between two paragraphs.
+    Days and figures are the article's if it announces them; days also between two paragraphs, and the head of a mail
+    if a sentence below a paragraph does.
     """
     texts = [number for number, line in enumerate(lines) if is_running_text(line)]
     first, last = (texts[0], texts[-1]) if texts else (0, 0)
@@ -67,6 +70,8 @@ def find_lists(lines: Sequence[str]) -> Lists:
         if form is None:
             continue
         above = list(filter(_announces, lines[max(0, begin - 1) : begin]))
+        if form == _MAIL and not (first < begin and any(map(has_finite_verb, above))):
+            continue
         may_be = above or form in (_PEOPLE, _PLACED) or (form == _DAYS and first < begin < last)
         if may_be and _are_list(rows, form, is_announced=bool(above)):
             found.update(rows)
@@ -98,6 +103,8 @@ def _form(line: str) -> str | None:
     """What the rows of a list such as `line` give; None if it is no row."""
     if len(line) > _LONGEST or line.endswith((".", ":", "?", "!")):
         return None
+    if _FIELD.fullmatch(line):
+        return _MAIL
     if _DAY.match(line):
         return _DAYS
     if _FIGURE.fullmatch(line) and not is_nutrition(line):

@@ -132,6 +132,19 @@ def test_a_mail_that_an_article_quotes_is_text(below: str, tmp_path: Path) -> No
         assert "foot of a message" not in [piece.reason for piece in article.left_out]
 
 
+@pytest.mark.parametrize(
+    "announced",
+    ["Op dinsdag schreef Bea aan de wethouder:", "In zijn antwoord van maart staat:", "De schipper meldde het zo:"],
+)
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_greeted_mail_that_a_sentence_without_a_moment_announces_is_text(announced: str, gap: str) -> None:
+    fields = ["Van: Bea Maas", "Aan: Karin Vos", "Onderwerp: pont"]
+    mail = "Beste Karin, de ketting is versleten. Dat weet de gemeente al sinds 2019."
+    head = gap.join([announced, *fields])
+    text = "\n\n".join([HEADLINE, *STORY[:2], head, mail])
+    assert told(read_plain(text, source="x.txt")) == [*STORY[:2], announced, *fields, mail]
+
+
 BELOW = "\n\n".join(STORY)
 TOLD = "Gedoe om de pont\n\nDe schipper en de gemeente maken ruzie. Dat blijkt uit hun berichten.\n\n"
 
