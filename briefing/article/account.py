@@ -25,9 +25,12 @@ HIDDEN = "hidden"
 """The reason for what a page hides until somebody asks for it."""
 ANOTHER_ARTICLE = "another article"
 """The reason for what follows the first of two articles in one text."""
+OF_WORK = "facts of what is reviewed"
+"""The reason for a box about a book or a film."""
 OF_OTHERS = frozenset(
     {
         ANOTHER_ARTICLE,
+        OF_WORK,
         "embedded from elsewhere",
         "link to another article",
         "link to another page",
@@ -35,7 +38,7 @@ OF_OTHERS = frozenset(
         "teaser of other articles",
     }
 )
-"""The reasons for what tells of other articles, whose dates and embargoes are not this one's."""
+"""The reasons for what tells of other things, whose dates and embargoes are not this article's."""
 FOR_DESK = "line for the desk"
 """The reason for slugs, notes and embargoes."""
 FRONT_MATTER = "front matter"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Literal
 
-from briefing.article.account import FOR_DESK
+from briefing.article.account import FOR_DESK, OF_WORK
 from briefing.article.formats.layout import is_finished, paragraphs
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.dates import find_date
-from briefing.article.lines.form import labelled_headline, value_of
+from briefing.article.lines.form import facts_of_work, labelled_headline, value_of
 from briefing.article.lines.genre import genre_of
 from briefing.article.lines.shape import is_running_text
 from briefing.article.material import Copy, Facts
@@ -78,6 +78,15 @@ def from_headline(text: str, account: Account) -> tuple[str | None, str]:
     headline = value_of(lines[number].strip())
     account.leave_out(lines[number].strip().removesuffix(headline), "field of a form")
     return headline, "\n".join(lines[number + 1 :])
+
+
+def without_box_of_work(text: str, account: Account) -> str:
+    """The text without the box of facts about what a review is of, whose author is not the article's."""
+    lines = text.splitlines()
+    facts = facts_of_work(lines)
+    for line in filter(facts.__contains__, lines):
+        account.leave_out(line, OF_WORK)
+    return "\n".join("" if line in facts else line for line in lines) if facts else text
 
 
 def _length(lines: Sequence[str]) -> int:

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING
 from urllib.parse import urljoin, urlsplit
 
-from briefing.article.account import IN_DOUBT, Account
+from briefing.article.account import IN_DOUBT, OF_WORK, Account
 from briefing.article.assemble import edit
 from briefing.article.formats.form import copy_of_form
 from briefing.article.formats.front_matter import split_front_matter
@@ -17,7 +17,7 @@ from briefing.article.formats.layout import paragraphs
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.chronicle import told_by_day
 from briefing.article.lines.entries import timed_blocks
-from briefing.article.lines.form import read_form
+from briefing.article.lines.form import facts_of_work, read_form
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.people import is_common
 from briefing.article.material import Copy, refuse_book
@@ -80,9 +80,9 @@ def read_html(text: str, *, source: str, written: str | None = None) -> Article:
     announced = frozenset[str]() if metadata.published else event_days(root)
     teasers = 0 if metadata.is_article else count_teasers(root)
     take_away(root, title, account)
-    told = metadata.body or ""
-    found = list(_of_article(root, title, headline, told, account))
-    blocks, rows = _with_items(timed_blocks(list(whole_sentences(without_captions(_blocks(found), account)))))
+    found = list(_of_article(root, title, headline, metadata.body or "", account))
+    texts = without_captions((placed.block for placed in found), account)
+    blocks, rows = _with_items(_without_box_of_work(timed_blocks(list(whole_sentences(texts))), account))
     steps = rows | {placed.block.text for placed in found if _is_item(placed)}
     if title is None and (fields := read_form([line for block in blocks for line in (block.text, "")])):
         copy, facts = copy_of_form(fields, account)
@@ -179,13 +179,17 @@ def _is_item(found: Placed) -> bool:
     return any(map(str.isalpha, found.block.text)) and is_step(found.element)
 
 
-def _blocks(found: Iterable[Placed]) -> Iterator[Block]:
-    return (placed.block for placed in found)
-
-
-def _with_items(blocks: Iterable[Block]) -> tuple[list[Block], Set[str]]:
-    """The blocks, with paragraphs that are the rows of a list without marks as its items; and those rows."""
+def _without_box_of_work(blocks: Iterable[Block], account: Account) -> list[Block]:
+    """The blocks without the box of facts about what a review is of."""
     told = list(blocks)
+    facts = facts_of_work([block.text for block in told])
+    kept = [block for block in told if block.text not in facts]
+    account.compare((block.text for block in told), (block.text for block in kept), OF_WORK)
+    return kept
+
+
+def _with_items(told: list[Block]) -> tuple[list[Block], Set[str]]:
+    """The blocks, with paragraphs that are the rows of a list without marks as its items; and those rows."""
     rows = find_lists([block.text for block in told]).rows
     listed = {block for block in told if block.kind == "paragraph" and block.text in rows}
     return [replace(block, kind="list_item") if block in listed else block for block in told], rows

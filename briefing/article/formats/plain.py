@@ -11,7 +11,7 @@ from briefing.article.assemble import edit
 from briefing.article.classifier.sift import REASON as NOT_THE_ARTICLE
 from briefing.article.classifier.sift import Verdicts
 from briefing.article.formats.first_article import first_article
-from briefing.article.formats.form import copy_of_form, from_headline
+from briefing.article.formats.form import copy_of_form, from_headline, without_box_of_work
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
 from briefing.article.formats.mail.quoted import part_text
@@ -85,6 +85,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
         copy, facts = _of_form(fields, account)
         facts = facts.and_(headline=matter.headline, author=matter.author, published=matter.published)
         return edit(copy, source=source, facts=facts.and_(written=written), account=account)
+    bare = without_box_of_work(bare, account)
     if not matter.headline:
         labelled, bare = from_headline(bare, account)
         matter = matter.and_(headline=labelled)

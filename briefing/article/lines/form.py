@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.boilerplate.vocabulary import labels
 from briefing.article.lines.pictures import is_sentence
 from briefing.article.lines.shape import is_running_text
+from briefing.text import words_in
 
 if TYPE_CHECKING:
-    from collections.abc import Set
+    from collections.abc import Sequence, Set
 
 _LINE = re.compile(
     r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ _-][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
@@ -30,6 +32,14 @@ _FEWEST_OF_EXPORT = 4
 _HEADLINE_WORDS = 3
 _TITLES = {"titel", "title", "heading"}
 """Names of the headline that a fact box about a book also has."""
+_OF_WORK = words_in(
+    "uitgever uitgeverij isbn regie regisseur regisseuse speelduur cast vertaling vertaler vertaald pagina's pagina’s"
+    " paginas bladzijden blz componist choreografie scenario première platenlabel speeltijd acteurs spel"
+)
+"""Names of facts about a book, a film or a record, in a box in its review."""
+_MAKERS = words_in("auteur auteurs schrijver schrijvers schrijfster regie regisseur artiest componist")
+_FEWEST_OF_WORK = 3
+"""The fewest facts in such a box."""
 
 
 class Field(NamedTuple):
@@ -57,7 +67,8 @@ def read_form(lines: list[str]) -> list[Field] | None:
         any(role == "headline" and name not in _TITLES for name, role in roles_by_name.items())
         and bool({"kicker", "crosshead", "author"} & roles)
     )
-    if not told_form:
+    is_of_work = opening is None and roles_by_name.keys() & _OF_WORK and not _has_text(lines)
+    if not told_form or is_of_work:
         return None
     fields = [Field("nothing", "", [])]
     begun = False
@@ -79,6 +90,23 @@ def read_form(lines: list[str]) -> list[Field] | None:
         else:
             fields[-1].lines.append(line)
     return fields
+
+
+def _has_text(lines: list[str]) -> bool:
+    """Whether a field is the text, rather than who wrote it, as in the box of a review: `Tekst: An Maes`."""
+    texts = (match["value"] for match in map(_LINE.fullmatch, lines) if match and _role(match["name"]) == "text")
+    return any(not value or is_running_text(value) for value in texts)
+
+
+def facts_of_work(lines: Sequence[str]) -> set[str]:
+    """The lines of a box of facts about what a review is of: `Titel: De brug`, `Auteur: Karin Vos`, `ISBN: 978…`."""
+    found: set[str] = set()
+    for is_fact, group in groupby(filter(str.strip, lines), lambda line: bool(_LINE.fullmatch(line))):
+        box = list(group)
+        names = {match["name"].casefold() for match in map(_LINE.fullmatch, box) if match}
+        if is_fact and len(box) >= _FEWEST_OF_WORK and names & _OF_WORK and names & (_TITLES | _MAKERS):
+            found.update(box)
+    return found
 
 
 def _opening_of_text(lines: list[str]) -> int | None:

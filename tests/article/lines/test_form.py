@@ -2,7 +2,9 @@
 
 import pytest
 
-from briefing.article.lines.form import read_form
+from briefing.article.account import OF_WORK
+from briefing.article.lines.form import facts_of_work, read_form
+from briefing.article.source import article_in
 
 
 def test_a_label_of_nothing_but_hyphens_is_none() -> None:
@@ -121,3 +123,51 @@ def test_a_name_alone_above_running_text_is_the_text_of_an_export(colon: str) ->
 def test_a_box_about_a_book_above_its_review_is_no_form() -> None:
     box = ["Titel: De laatste overtocht", "Auteur: Marijke Voskuil", "Uitgeverij: De Kade", "Prijs: 22,99 euro"]
     assert read_form(["Een brug die te veel wil dragen", "", *box, "", _TOLD]) is None
+
+
+REVIEW = (
+    "De Boer schrijft over een dorp dat zijn brug verliest. Het is haar beste werk tot nu toe, vol mist en modder.",
+    "De personages blijven je lang bij. Vooral de brugwachter is prachtig getekend.",
+)
+WORKS = [
+    ["Titel: De brug", "Auteur: Karin de Boer", "Uitgever: Zandvoort", "ISBN: 9789025400000"],
+    ["Titel: De brug", "Ondertitel: een dorp verdwijnt", "Auteur: Karin de Boer", "Tekst: Jan Bos", "Uitgeverij: Zand"],
+    ["Titel: De brug", "Regie: Karin de Boer", "Duur: 94 minuten", "Samenvatting: een dorp verliest zijn brug."],
+    ["Regie: Karin de Boer", "Scenario: Jan Bos", "Speelduur: 94 minuten"],
+    ["Titel: De brug", "Componist: Karin de Boer", "Inhoud: twaalf liederen", "Datum: 3 mei 1961"],
+]
+
+
+@pytest.mark.parametrize("box", WORKS)
+@pytest.mark.parametrize("place", [0, 1, 3], ids=["above the headline", "below it", "below the text"])
+def test_the_box_of_what_a_review_is_of_is_no_form_and_names_no_writer(box: list[str], place: int) -> None:
+    parts = ["Een verhaal als een storm", *REVIEW]
+    parts.insert(place, "\n".join(box))
+    article = article_in("\n\n".join(parts).encode(), source="recensie.txt")
+    assert (article.headline, article.author, article.published) == ("Een verhaal als een storm", None, None)
+    assert [block.text for block in article.blocks] == list(REVIEW)
+    assert {(piece.text, piece.reason) for piece in article.left_out} >= {(line, OF_WORK) for line in box}
+
+
+def test_the_box_of_a_review_on_a_page_names_no_writer() -> None:
+    for mark in ("</p><p>", "<br>"):
+        body = "".join(f"<p>{each}</p>" for each in (mark.join(WORKS[0]), *REVIEW))
+        article = article_in(f"<main><h1>Een verhaal als een storm</h1>{body}</main>".encode(), source="recensie.html")
+        assert article.author is None
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ["Title: Brug dicht", "Author: An Maes", "Publisher: De Courant", "Body: De brug is dicht."],
+        ["Geboren: 3 mei 1961", "Regie: nooit", "Woont: in Ede"],
+        ["Titel: De brug", "ISBN: 9789025400000"],
+    ],
+)
+def test_other_facts_are_not_those_of_a_work(lines: list[str]) -> None:
+    assert not facts_of_work([line for line in lines if not line.startswith("Regie")])
+
+
+def test_a_form_of_a_review_with_its_text_in_a_field_is_a_form() -> None:
+    form = read_form(["Titel: Een storm", "Uitgever: De Courant", f"Tekst: {REVIEW[0]}"])
+    assert [field.role for field in form or []] == ["nothing", "headline", "nothing", "text"]

@@ -100,7 +100,7 @@ WALLS = {
         "U mag dat weigeren en een abonnement nemen. Onze partners zien dan niets van u.",
     ],
     "Lees verder": [
-        "Wij willen graag uw toestemming voor het gebruik van cookies. Samen met onze partners maken we daarmee reclame.",
+        "Wij willen graag uw toestemming voor het gebruik van cookies. Met onze partners maken we zo reclame.",
         "Gaat u niet akkoord? Dan kunt u een abonnement nemen. Uw voorkeuren zijn later te wijzigen.",
     ],
     "Privacy": ["Wij en onze partners slaan gegevens op uw apparaat op. U kunt uw keuze altijd wijzigen."],

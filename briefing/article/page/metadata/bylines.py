@@ -14,7 +14,7 @@ from briefing.article.page.metadata.metadata import is_person, signatory
 from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Set
 
     from lxml.etree import _Element
 
@@ -45,14 +45,14 @@ _IN_SECTION = re.compile(r" (?:in|onder|op) (?!['’]t |het |den? |der )\S.*$")
 """The section in a byline: `Door An Maes in Verkeer`."""
 
 
-def bylines(root: _Element) -> Iterator[Byline]:
-    """The bylines outside readers' comments and the page's footer. One beside the article counts only if it has the
-    only name there, and a name of one word only if nobody signs with a full name."""
+def bylines(root: _Element, facts: Set[str] = frozenset()) -> Iterator[Byline]:
+    """The bylines outside readers' comments, the page's footer and lines with `facts` of something else. One beside the
+    article counts only if it has the only name there, and a name of one word only if nobody signs with a full name."""
     beside: set[str] = set()
     alone: list[Byline] = []
     for element in root.iter():
         told = list(_signed_in(element))
-        place = _place_of(element) if told else ""
+        place = _place_of(element) if told and not (facts and line_of(element) in facts) else ""
         for byline in told:
             if place == "beside" and byline.author:
                 beside.add(byline.author)

@@ -13,6 +13,7 @@ from lxml import etree
 from briefing.article.lines.byline import Byline, is_name, read_byline
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.dates import find_date, without_dates
+from briefing.article.lines.form import facts_of_work
 from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.page.furniture.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
@@ -52,7 +53,7 @@ def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genr
     beside = [byline for byline in _told_beside(lines) if byline]
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
     named = filter(None, (genre_of(line) for line in (*labels, *(line.text for line in lines))))
-    signature = first_told((*bylines(root), *beside, *_labelled(root)))
+    signature = first_told((*bylines(root, facts_of_work(lines_of(root))), *beside, *_labelled(root)))
     return signature, next((genre for genre, rest in named if genre and not rest), None)
 
 
@@ -111,8 +112,8 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
         elif line.place > 0 and (told := read_byline(line.text)) and any(told):
             behind.append(line)
     in_box, own = set(lines_of(box)), title.getparent()
-    rows = find_lists([line.text for line in behind]).rows
-    behind = [line for line in behind if line.text not in rows]
+    others = find_lists([line.text for line in behind]).rows | facts_of_work([line.text for line in (*below, *behind)])
+    below, behind = ([line for line in lines if line.text not in others] for lines in (below, behind))
     return [*below, *(line for line in above if line.text in in_box or line.block is own), *behind]
 
 
