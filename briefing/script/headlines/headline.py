@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.moments import STAMP
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
 from briefing.script.headlines.news.scenes import CLOCK
@@ -128,4 +129,10 @@ def _still_tells(rest: str, whole: str) -> bool:
     if len(rest) < len(whole) * _LEAST or (not may_have_a_verb(rest) and may_have_a_verb(whole)):
         return False
     told = (HAPPENS, _FOUND)
-    return not _OF_ALL.search(whole) and not any(each.search(whole) and not each.search(rest) for each in told)
+    return not _OF_ALL.search(whole) and not any(_does(each, whole) and not _does(each, rest) for each in told)
+
+
+def _does(verbs: re.Pattern[str], text: str) -> bool:
+    """Whether one of the `verbs` is a verb in a text: not *taal en rekenen*."""
+    at = {found.start() for found in verbs.finditer(text)}
+    return any(token.start in at and token.is_verb for token in (tokens_in(text) if at else ()))

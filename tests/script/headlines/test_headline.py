@@ -472,7 +472,7 @@ UNBROKEN = {
     "Het museum in Urk is ook op maandag open.": "Museum in Urk is ook op maandag open",
     "Koor De Pol wil zijn optreden verplaatsen naar vrijdag.": "Koor De Pol wil zijn optreden verplaatsen naar vrijdag",
     "Een zwaan zit al sinds vrijdag vast in een sluis in Urk, zonder voer en met een ring om haar nek van vroeger.": (
-        "Zwaan zit al sinds vrijdag vast in een sluis in Urk, zonder voer en met een ring om haar nek van vroeger"
+        "Zwaan zit al sinds vrijdag vast in een sluis in Urk"
     ),
     "Bij de poort van Urk is het zaterdag een komen en gaan van mensen die hoopten dat er nog brood te koop was.": (
         "Bij de poort van Urk is het een komen en gaan van mensen die hoopten dat er nog brood te koop was"
@@ -502,7 +502,7 @@ UNBROKEN = {
     ),
     "Zanger Jan Pol werd in mei bekend met een lied.": "Zanger Jan Pol werd in mei bekend met een lied",
     "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is.": (
-        "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft, wat voor veel bakkers een reden is"
+        "Muizen kunnen tal van ziektes verspreiden, zoals koorts, griep en schurft"
     ),
 }
 

@@ -38,6 +38,7 @@ from briefing.script.headlines.wording.complete import (
     WANTS_TO,
 )
 from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
+from briefing.script.headlines.wording.units import LONGEST_AS_IT_IS, without_units
 from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
@@ -66,6 +67,11 @@ _SAYS_THAT = re.compile(
 _FIGURE = re.compile(r"\d")
 _COUNTS_OFF = re.compile(r": (?:dat|die|wie|waar\w*) ")
 """*weet drie dingen: dat …, dat …*."""
+_TELLS_NOTHING = re.compile(
+    r"\b(?:methode|manier|systeem|techniek|middel|plan|wet|wetsvoorstel|voorstel|decreet|regeling|maatregel|rapport|brief"
+    r"|boek|film|onderzoek|akkoord|motie|idee|proef|regel)$"
+)
+"""Nouns of which only the clause behind them tells something."""
 _LISTS = re.compile(r",|\bzoals\b")
 
 
@@ -136,7 +142,7 @@ def _without_relative(text: str) -> str:
     """`… bouwen een fabriek die van mest grondstof maakt` → `… bouwen een fabriek`."""
     is_needed = SHARE.match(text) or _SAYS_THAT.search(text)
     found = None if is_needed else RELATIVE_OF_ONE.search(text, SHORTEST)
-    if found and DENIED.search(text):
+    if found and (DENIED.search(text) or _TELLS_NOTHING.search(text[: found.start("clause")])):
         return text
     return END_IN_A_NOUN.sub("", text[: found.start("clause")]) if found else text
 
@@ -182,6 +188,7 @@ CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
     (_without_apposition, LONG),
     (_without_present_time, _COMFORTABLE),
     (_without_next_act, LONGEST),
+    (without_units, LONGEST_AS_IT_IS),
     (_without_purpose, LONGEST),
     (_without_relative, _ENDLESS),
     (without_last_phrases, _ENDLESS),

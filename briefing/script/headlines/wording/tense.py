@@ -54,7 +54,7 @@ _SO_LONG = pattern(
 _SO_LONG_FIRST = pattern(r"[\w-]+ (?:jaar|maanden|weken|dagen|uur|nachten) ")
 """*Dertig jaar bracht zij de krant rond.*"""
 _DONE = pattern(rf"\b{PARTICIPLE}")
-_AND_DONE = pattern(rf" en |, en .*{PARTICIPLE}$")
+_AND_DONE = pattern(rf" en |(?:,|(?:(?! (?:dat|die|om|hoe|of|waar[a-z]*) )[^,:;])*?) en [^,:;]*{PARTICIPLE}$")
 """*heeft het plan geschrapt, en een uur later weer ingevoerd.*"""
 
 

@@ -1,0 +1,217 @@
+"""The clauses and phrases at the end of a sentence, and between its commas, that a long headline does without.
+
+The tagger says where they begin and whether they are complete: a clause has its verb, a phrase takes none along.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from briefing.dutch.word_classes.classes import WordClass
+from briefing.patterns import pattern
+from briefing.script.headlines.grammar.clause import verb_behind_comma
+from briefing.script.headlines.grammar.pieces import (
+    OPENS_ITS_OWN_CLAUSE,
+    WHICH,
+    before_a_clause,
+    is_apposition,
+    is_closed,
+    is_piece,
+    opens_a_clause,
+    pieces_of,
+    takes_no_verb,
+)
+from briefing.script.headlines.grammar.tagged import tokens_in
+from briefing.script.headlines.grammar.verbs import AUXILIARIES
+from briefing.script.headlines.grammar.words import SUBORDINATE
+from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, INSIDE_NAME, PRESENTS
+from briefing.script.quotations import is_torn
+from briefing.text import words_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from briefing.script.headlines.grammar.tagged import Token
+
+LONGEST_AS_IT_IS = 100
+"""The most characters of a headline that keeps all of its clauses."""
+_FITS = 110
+"""The most characters of what is left, if there is a choice."""
+_KEEPS_ITS_CAUSE = 115
+"""The most characters of a headline that keeps why it happened, what happened meanwhile, and how somebody was hurt."""
+_TELLS_ENOUGH, _THINGS = 45, 3
+"""The fewest characters and nouns, names and numbers that are left."""
+_LONGEST_APPOSITION, _FEW, _DESCRIBED = 12, 4, 3
+"""Words of an apposition, of what is too short behind the last comma (*…, een kwartier | voordat …*), and of a subject
+that says by itself who it is."""
+_CAUSES = ("omdat", "doordat")
+_REASONS = pattern(
+    r"(?:vanwege|wegens|ondanks|dankzij|uit (?:protest|angst|vrees|onvrede)|in verband met|naar aanleiding van"
+    r"|als gevolg van|in de hoop|in afwachting van|met het oog op|onder druk van|ten gunste van|met als doel) "
+)
+"""Phrases without a comma that say why."""
+_PLACES = words_in("in aan op bij langs nabij te")
+_NO_END = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
+_NO_LAST_WORD = pattern(
+    r".*\b(?:niet|pas|alleen|enkel|slechts|vooral|juist|zelfs|ook|vlak|kort|net|al|nog|zo|te|mede|zowel|meteen|direct"
+    r"|eerst|meer|minder|tegelijk|precies)$",
+    re.IGNORECASE,
+)
+"""What belongs to the clause behind it: *niet | omdat …*, *kort | nadat …*."""
+_ONLY = pattern(r"\b(?:pas|alleen|enkel|slechts|uitsluitend)\b", re.IGNORECASE)
+"""Words that hold only of what the clause behind them says."""
+_NOT = pattern(r"\b(?:niet|geen|nooit|noch|zowel|niets|niemand)\b", re.IGNORECASE)
+_COMPARED = pattern(r"\b(?:\w{3,}er|meer|minder|anders)(?: \S+)+ (?=dan$)")
+"""*nauwkeuriger kunnen worden gemeten | dan*, with words between."""
+_CONDITIONAL = pattern(r"\bvoorwaardelijk\b")
+_QUOTED = pattern(r"[“”„\"‘:;()]|(?<!\w)['’](?!s\b|t\b|n\b)")
+
+
+def without_units(text: str) -> str:
+    """`… stemt in met de bouw, ondanks protesten van bewoners die vrezen …` → `… stemt in met de bouw`: as much as
+    fits; the least if nothing does, and the whole where no part can go."""
+    while len(text) > LONGEST_AS_IT_IS:
+        shorter = [rest for rest in _shorter(text) if _stands(rest, text)]
+        fitting = [rest for rest in shorter if len(rest) <= _FITS]
+        if not shorter:
+            break
+        text = max(fitting, key=len) if fitting else min(shorter, key=len)
+    return text
+
+
+def _shorter(text: str) -> Iterator[str]:
+    """The text without each unit that can go."""
+    if _QUOTED.search(text) or PRESENTS.match(text):
+        return
+    tokens = tokens_in(text)
+    for place, token in enumerate(tokens):
+        if place and _is_unit(tokens, place, text):
+            yield text[: token.start].rstrip(" ,")
+        if token.text == "," and (end := _closes_aside(tokens, place)):
+            opening = any(each.is_verb for each in tokens[:place]) and tokens[end + 1].is_finite
+            yield f"{text[: token.start]}{',' * opening} {text[tokens[end].end :].lstrip()}"
+
+
+def _is_unit(tokens: Sequence[Token], place: int, text: str) -> bool:
+    """Whether all from a place on is a clause, a phrase, or several of them, that can go."""
+    before, token = tokens[place - 1], tokens[place]
+    head, tail = text[: token.start].rstrip(" ,"), text[token.start :]
+    if _CONDITIONAL.search(tail) or (DIES.search(tail) and not DIES.search(head)):
+        return False
+    if token.text in _CAUSES and _is_state(tokens[:place]):
+        return False
+    is_the_point = token.text in _CAUSES or token.text == "terwijl" or HARMED.search(head)
+    if is_the_point and token.text in OPENS_ITS_OWN_CLAUSE and len(text) <= _KEEPS_ITS_CAUSE:
+        return False
+    if token.text in OPENS_ITS_OWN_CLAUSE and _ONLY.search(head):
+        return False
+    return _is_behind_a_comma(tokens, place, head) if before.text == "," else _is_loose(tokens, place, head, tail)
+
+
+def _is_behind_a_comma(tokens: Sequence[Token], place: int, head: str) -> bool:
+    token, (*asides, last) = tokens[place], pieces_of(tokens[: place - 1])
+    if token.word_class is WordClass.COORDINATOR:
+        also = token.text in ("en", "want") or (token.text == "maar" and not _NOT.search(head))
+        return also and any(each.is_finite for each in tokens[place + 1 :]) and not asides
+    opens = token.text in OPENS_ITS_OWN_CLAUSE or WHICH.fullmatch(token.text)
+    if asides and not opens and not is_piece(last):
+        return False
+    if is_apposition(tokens[place:]):
+        listed = any(piece and piece[0].text.lower() == token.text for piece in (*asides, last))
+        is_of_a_name = BARE_NAME.match(head) is not None
+        if listed or is_of_a_name or not last[-1].tells:
+            return False
+    return all(map(is_piece, pieces_of(tokens[place:])))
+
+
+def _is_state(tokens: Sequence[Token]) -> bool:
+    """Whether somebody is or was something, of which the cause is the news: *Vissers zijn boos op de minister*."""
+    finite = [token.text for token in tokens if token.is_finite]
+    done = any(token.word_class is WordClass.PARTICIPLE for token in tokens)
+    return finite[-1:] in (["is"], ["zijn"], ["was"], ["waren"], ["blijft"], ["blijven"]) and not done
+
+
+def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool:
+    """Whether what follows is a clause or a reason, though no comma goes before it."""
+    token, rest = tokens[place], tokens[place:]
+    if token.text in OPENS_ITS_OWN_CLAUSE:
+        first, *others = pieces_of(rest)
+        return any(each.is_verb for each in first[1:]) and all(map(is_piece, others)) and not _NOT.search(head)
+    if _REASONS.match(tail):
+        return "," not in tail and takes_no_verb(rest)
+    if token.text == "dan":
+        is_one = "," not in tail and rest[-1].is_verb and tokens[place - 1].is_verb
+        return is_one and bool(_COMPARED.search(f"{head} dan"))
+    if token.text == "en":
+        return "," not in head and _is_second_act(tokens, place)
+    return token.text in _PLACES and _is_further_place(tokens, place, head)
+
+
+def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
+    """*… gooit ruiten in | en vlucht*, *heeft ruiten ingegooid | en schade aangericht*."""
+    head, tail = tokens[:place], tokens[place + 1 :]
+    if not tail or not any(each.is_finite for each in head) or any(map(opens_a_clause, (*head, *tail))):
+        return False
+    done = [each.word_class is WordClass.PARTICIPLE for each in head]
+    also_done = tail[-1].word_class is WordClass.PARTICIPLE and not any(each.is_finite for each in tail)
+    return tail[0].is_finite or (also_done and any(done))
+
+
+def _is_further_place(tokens: Sequence[Token], place: int, head: str) -> bool:
+    """Whether the rest says where a place is, of which another name is told: *in een café | aan de Breestraat*."""
+    rest = tokens[place + 1 :]
+    named = rest[1:] if rest and rest[0].word_class is WordClass.DETERMINER else rest
+    if not named or not all(each.word_class is WordClass.NAME or each.text[:1].isupper() for each in named):
+        return False
+    if INSIDE_NAME.search(f"{head}\0 {tokens[place].text} {named[0].text}"):
+        return False
+    verb = next((at for at, each in enumerate(tokens) if each.is_finite), 0)
+    after = tokens[verb + 1 : place]
+    phrases = sum(each.word_class is WordClass.PREPOSITION for each in after)
+    where = any(each.text in _PLACES | {"uit", "van"} for each in after)
+    is_named = any(each.word_class is WordClass.NAME for each in tokens[1:place])
+    is_new = place > 1 and tokens[place - 2].text in ("een", "geen")
+    return bool(verb) and phrases > 1 and where and is_named and is_new and tokens[place - 1].tells
+
+
+def _closes_aside(tokens: Sequence[Token], start: int) -> int | None:
+    """The place of the comma that closes a clause or an apposition; None where none is opened, or nothing follows."""
+    end = next((at for at in range(start + 1, len(tokens)) if tokens[at].text == ","), None)
+    inner = tokens[start + 1 : end] if end else ()
+    if not end or not inner or end + 1 >= len(tokens) or _CONDITIONAL.search(" ".join(each.text for each in inner)):
+        return None
+    before, after = tokens[:start], tokens[end + 1 :]
+    nobody = len(before) < _DESCRIBED or BARE_NAME.fullmatch(" ".join(each.text for each in before))
+    if nobody or "," in (each.text for each in before):
+        return None
+    if WHICH.fullmatch(inner[0].text) and inner[-1].is_verb and inner[0].text != "wat":
+        return end if _goes_on(before, after) else None
+    is_short = len(inner) <= _LONGEST_APPOSITION
+    return end if is_short and is_apposition(inner) and after[0].is_finite else None
+
+
+def _goes_on(before: Sequence[Token], tokens: Sequence[Token]) -> bool:
+    """Whether the clause goes on that an aside interrupted, rather than a list of clauses."""
+    first = tokens[0]
+    plain = [*before_a_clause(tokens[first.is_finite :])]
+    if any(token.is_finite for token in plain) or first.word_class is WordClass.COORDINATOR:
+        return False
+    opened = any(token.is_finite and token.text in AUXILIARIES for token in before)
+    return first.is_finite or opened or takes_no_verb(tokens)
+
+
+def _stands(rest: str, text: str) -> bool:
+    """Whether what is left is a sentence that tells enough."""
+    tokens = tokens_in(rest)
+    if len(rest) < _TELLS_ENOUGH or is_torn(rest) or sum(token.tells for token in tokens) < _THINGS:
+        return False
+    *_, last = pieces_of(tokens)
+    if len(last) < min(_FEW, len(tokens)) and not any(token.is_verb for token in last):
+        return False
+    if _NO_LAST_WORD.match(rest) or tokens[-1].word_class in _NO_END:
+        return False
+    if SUBORDINATE.match(rest) and not verb_behind_comma(rest):
+        return False
+    had_a_verb = any(token.is_finite for token in tokens_in(text))
+    return is_closed(tokens, rest) and (not had_a_verb or any(token.is_finite for token in tokens))

@@ -1,0 +1,40 @@
+"""The pieces of a sentence between its commas."""
+
+import pytest
+
+from briefing.script.headlines.grammar.pieces import is_apposition, is_closed, is_piece, pieces_of, takes_no_verb
+from briefing.script.headlines.grammar.tagged import tokens_in
+
+
+def last(text):
+    return pieces_of(tokens_in(text))[-1]
+
+
+@pytest.mark.parametrize(
+    "piece",
+    ["omdat het lekt", "die eerder vastzat", "na een storm", "een boer uit Ede die het zag", "waarvan tien in Ede"],
+)
+def test_clauses_and_phrases_are_pieces(piece):
+    assert is_piece(last(f"Urk sluit de brug, {piece}"))
+
+
+@pytest.mark.parametrize(
+    "piece", ["zegt de raad", "is opgepakt", "zo bleek uit een rondvraag", "na een storm is opgepakt"]
+)
+def test_what_belongs_to_another_clause_is_none(piece):
+    assert not is_piece(last(f"Een man uit Urk, {piece}"))
+
+
+def test_a_list_is_no_apposition():
+    assert not is_apposition(last("De potten, de pannen en de borden"))
+    assert is_apposition(last("Jan Bos, de bakker van het dorp"))
+
+
+def test_a_phrase_takes_no_verb_of_another_clause():
+    assert takes_no_verb(last("Urk sluit de brug, na een storm die lang duurde"))
+    assert not takes_no_verb(last("Urk heeft de brug, na een storm gesloten"))
+
+
+def test_a_clause_is_closed_by_its_verb():
+    assert is_closed(tokens_in("Urk meldt dat de brug is gesloten"), "Urk meldt dat de brug is gesloten")
+    assert not is_closed(tokens_in("Urk meldt dat de brug"), "Urk meldt dat de brug")
