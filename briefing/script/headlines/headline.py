@@ -15,7 +15,8 @@ from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
 from briefing.script.headlines.news.candidates import candidates
-from briefing.script.headlines.news.scenes import CLOCK
+from briefing.script.headlines.news.dangling import dangling_in
+from briefing.script.headlines.news.scenes import CLOCK, SCENE
 from briefing.script.headlines.news.signs import HAPPENS
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.alone import cost_alone
@@ -46,11 +47,13 @@ _MOST_FOR_LENGTH = 0.85
 """The most that length costs: a long headline with the news is better than a short one without."""
 _WHOLE = range(40, 220)
 """The characters of a first sentence that makes a headline as it is."""
-_SAID, _ASKED, _SET, _USUAL = 1.5, 2.2, 1.0, 0.0
-"""Its worth, in the same measure, as a statement, as a question, at a time of day and of a habit: a headline that is
-worth less leaves a reader with questions of his own."""
+_SAID, _ASKED, _SET, _OF_A_SCENE, _USUAL = 1.5, 2.2, 1.0, 0.5, 0.0
+"""Its worth, in the same measure, as a statement, as a question, at a time of day, of a scene and of a habit: a
+headline that is worth less leaves a reader with questions of his own."""
 _LEANS = 1.0
 """The cost of a sentence that leans on another."""
+_DANGLES = 2.5
+"""The cost of each word that means somebody or something of which the headline does not tell."""
 _SOMEBODY = re.compile(r"(?:Hij|Zij|Ze|Zijn|Haar|Hun) ")
 """Whom a first sentence means, only later ones say."""
 _EXPLAINS_ITSELF = 100
@@ -74,7 +77,12 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     made, reader = [], Reader(paragraphs)
     for each in candidates(paragraphs):
         headline = _shortened(each.sentence)
-        worth = each.worth - _cost(headline) + reader.worth(headline, each.sentence, later=bool(each.before))
+        worth = (
+            each.worth
+            - _cost(headline)
+            - _DANGLES * dangling_in(headline)
+            + reader.worth(headline, each.sentence, later=bool(each.before))
+        )
         if each.before:
             worth -= _COST_TOO_SHORT * max(0, _TELLS_ENOUGH - len(headline))
             worth -= cost_alone(headline, each.sentence, each.before)
@@ -96,7 +104,9 @@ def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
     is_whole = is_whole and not _SOMEBODY.match(sentence)
     says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
     value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
-    return whole if says_enough and worth < (_USUAL if _USUALLY.match(sentence) else value) else None
+    value = _OF_A_SCENE if SCENE.match(sentence) and value == _SAID else value
+    value = (_USUAL if _USUALLY.match(sentence) else value) - _DANGLES * dangling_in(whole)
+    return whole if says_enough and worth < value else None
 
 
 def _cost(headline: str) -> float:

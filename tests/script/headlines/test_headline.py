@@ -549,3 +549,10 @@ HARM = [
 @pytest.mark.parametrize("told", HARM)
 def test_who_died_and_what_somebody_is_punished_for_stays(told):
     assert make_headline([f"{told}."]).endswith(told[-18:].rstrip("."))
+
+
+def test_a_scene_at_home_gives_way_to_how_many_do_so():
+    scene = "De thee is al koud als Ria Pol eindelijk gaat zitten. Ze heeft de hele ochtend gebeld."
+    more = "Haar man zit bij het raam en vraagt hoe laat het is."
+    news = "In Nederland zorgen volgens een studie 800.000 mensen voor een partner met dementie."
+    assert "800.000 mensen" in make_headline([scene, more, news])

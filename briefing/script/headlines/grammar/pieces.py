@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.dutch.word_classes.classes import WordClass
@@ -88,6 +89,14 @@ def takes_no_verb(tokens: Sequence[Token]) -> bool:
     )
     closed = len(plain) == len(tokens) or any(token.is_verb for token in tokens[len(plain) :])
     return not verbs and closed and tokens[-1].word_class is not WordClass.PARTICLE
+
+
+def is_one_phrase(tokens: Sequence[Token]) -> bool:
+    """Whether nothing else follows in a phrase: *op een markt in Ede*, not *in Ede | een oud schilderij*."""
+    plain = [*before_a_clause(tokens)]
+    opens_another = (WordClass.DETERMINER, WordClass.NUMERAL, WordClass.PERSONAL, WordClass.ADVERB)
+    others = any(token.word_class in opens_another and before.tells for before, token in pairwise(plain))
+    return takes_no_verb(tokens) and not others
 
 
 def is_closed(tokens: Sequence[Token], text: str) -> bool:

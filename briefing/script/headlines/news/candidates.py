@@ -49,7 +49,8 @@ WEIGHTS = {
 """The worth that each sign adds to a sentence."""
 _RARE = {
     "demands": 3.5, "vague": -7.0, "explains": -3.0, "me_later": -2.0, "argued": 2.0, "had_done": -2.0, "greets": -7.0,
-    "stage": -2.0,
+    "stage": -2.0, "news_behind_scene": 0.7, "paragraph_behind_scene": 0.65, "scene_goes_on": -2.0,
+    "for_years": -1.2, "harm": 1.0,
 }  # fmt: skip
 """The same for signs that are too rare to learn."""
 _PARTS = {
@@ -68,7 +69,11 @@ _DENIED, _ANSWERED, _TORN = -6.0, 2.0, -2.0
 _NEWS = frozenset(
     ("source", "happens", "when", "amount", "new", "of_all", "ought", "decides", "found_out", "announces")
 )
+_MOST_NEWS = 3
+"""How many signs of news behind a scene count."""
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
+_GOES_ON = frozenset(("scene", "senses", "someone", "clock", "posture", "thinks"))
+"""Those with which a scene goes on behind the opening."""
 _DATED = frozenset(("senses", "habit", "lasted"))
 """What is no scene if it is said when: *Gisteren zat een zwerm bijen in een postkantoor in Ede*."""
 _PLAIN, _TELLS_LITTLE = 0.2, 45
@@ -129,6 +134,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
     shown = [frozenset(signs_in(text)) for text in texts]
     personal = sum("me" in signs for signs in shown) >= _PERSONAL * len(texts)
+    argues = personal or not any("when" in signs for signs in shown)
     opens_with_news = bool(shown) and "when" in shown[0] and _SCENE.isdisjoint(shown[0])
     turns = [index for index, each in enumerate(told) if _turns_to_the_news(each) and not opens_with_news]
     scenes = {
@@ -136,17 +142,25 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         for each, signs in zip(told, shown, strict=True)
         if each.part in _WHOLE and not signs.isdisjoint(("scene", "clock"))
     }
+    behind_a_scene = False
     for index, each in enumerate(told):
         first = each.place == (0, 0)
         signs = dict.fromkeys(shown[index], 1.0)
         signs["me_later"] = float("me" in signs and signs.keys().isdisjoint(("ought", "demands")) and not first)
-        signs["argued"] = float(personal and not signs.keys().isdisjoint(("ought", "demands")))
+        signs["argued"] = float(argues and not signs.keys().isdisjoint(("ought", "demands")))
         if each.part in ("told", "colon"):
             signs.pop("had_done", None)
         is_told = bool(SAID_SO.match(_following(told, index)))
         if each.part in _PIECES and each.place in scenes:
             signs["scene"] = 1.0
         scene = _scene_in(each.text, signs.keys()) if first and not is_told else 0.0
+        behind_a_scene = behind_a_scene or scene == 1.0
+        goes_on = not _GOES_ON.isdisjoint(signs)
+        if behind_a_scene and not personal and not first and not goes_on:
+            signs["news_behind_scene"] = float(min(_MOST_NEWS, len((_NEWS | {"harm"}) & signs.keys())))
+            signs["paragraph_behind_scene"] = float(min(each.paragraph, _LAST_PARAGRAPH))
+        elif behind_a_scene and not first and not is_told:
+            signs["scene_goes_on"] = 1.0
         signs["report"] = float(first and not scene)
         signs["feature"] = scene
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)

@@ -123,7 +123,7 @@ def _people_of(sentence: str) -> Iterator[Person]:
         before = sentence[max(0, name.start() - _FAR) : name.start()]
         opens = not before.strip(_MARKS)
         *_, role = f" {before.strip(_MARKS)}".split(" ")
-        if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME or is_a_trade(words[0].lower())):
+        if opens and (len(words) > 1 or len(words[0]) > _LONGEST_FIRST_NAME):
             role, words = words[0], words[1:]
         role = role.lower() if is_a_trade(role.lower()) else ""
         if _OF_WHAT.search(before):

@@ -41,6 +41,13 @@ SCENE = re.compile(
     r"|(?:nee|ja|tja|ach|kijk|luister|laat ik|alles begon|laten we (?:[a-z]+ ){0,3}beginnen)"
     r"|(?:geen [a-zà-ÿ]+(?:, | en )){2}"
     r"|(?:hij|zij) is niet de enige die|[^,:]{3,40}[,:] zo ?(?:lang|veel|groot|hoog|ver|snel|vaak|oud|klein)\b"
+    r"|(?:[a-z]+e )?(?:mist|regen|wind|sneeuw|hagel|zon|wolken|nevel|motregen|regendruppels|damp|rook)(?: [a-z]+)? "
+    r"(?:hangt|hing|tikt|tikte|tikken|slaat|sloeg|valt|klettert|kletterde|striemt|waait|schijnt|scheen|jaagt|dwarrelt"
+    r"|glijdt|kringelt|uit het)"
+    r"|[^.]{3,80}, die (?:ochtend|avond|middag|nacht|dag|zaterdag|zondag) "
+    r"|niemand (?:weet|wist) (?:(?:meer|nog|precies|zeker) )*(?:wanneer|wie|hoe|wat|waarom|waar)"
+    rf"|[a-z]+ (?:was|is) (?:\d+|{ANY_FEW})(?: jaar)?(?: oud)?,? (?:toen|en) "
+    r"|(?:de|het|zijn|haar) [a-z]+ (?:is|was|zijn|waren) (?:al|nog|net|bijna) [a-z]+ (?:als|toen|wanneer) "
     r"|als je|stel|ooit|eerst [a-z]+|het (?:moest|had|zou) (?:de|het|een)"
     r"|(?:het|eindelijk) (?:regen|sneeuw|vries|vroor|mist|waai|stormde)\w*|de (?:regen|zon|mist|wind|sneeuw|lucht)"
     r"|er (?:was|waren|is|zijn) (?:een )?(?:tijd|tijden|moment|momenten|mensen|dingen|dagen)"
@@ -58,7 +65,8 @@ SCENE = re.compile(
     r"|boven (?:de|het)|tussen (?:de|het)|naast (?:de|het)|op (?:de|het) (?:tafel|plein|stoep|keukentafel|bank"
     r"|perron|vloer)"
     r"|links|rechts|buiten|binnen|beneden|boven|achterin|achteraan|vooraan|voor de deur"
-    r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben) [^.]{3,60}(?-i:[A-ZÀ-Þ]))|de laatste keer dat"
+    r"|met (?:een|zijn|haar|hun)(?! [^.]{3,100} (?:heeft|hebben|is|zijn|wordt|werd) [^.]{3,60}(?-i:[A-ZÀ-Þ]))"
+    r"|de laatste keer dat"
     r"|het duurde [^,.]{3,60} voordat|als (?:kind|jongen|meisje|kleuter)"
     r"|het is (?:niet|geen) (?:[a-z]+ )?(?:ongebruikelijk|ongewoon|uitzonderlijk|toeval|verrassing) dat"
     rf"|(?:een|een kwart|een half|{ANY_FEW}|\d+|enkele) (?:uur|uren|uurtje|minuten|dag|dagen) voordat "
@@ -78,3 +86,13 @@ HABIT = re.compile(
     re.IGNORECASE,
 )
 """*Elke vrijdag …*, *In de gang staat …*."""
+POSTURE = re.compile(
+    r"\b(?:stond(?:en)?|zat(?:en)?|lag(?:en)?|liep(?:en)?|staa[tn]|zit(?:ten)?|loopt|lopen|ligt|liggen)"
+    r" [^,.]{0,60}\bte [a-z]+en\b"
+)
+"""*stonden op straat te kijken*."""
+FOR_YEARS = re.compile(
+    r"\bal (?:ruim |bijna |meer dan )?[\w-]+ (?:jaar|jaren|decennia|maanden|generaties)\b(?! geleden)"
+    r"|\bsinds (?:1[89]|20[01])\d\d\b"
+)
+"""*al 22 jaar*, *sinds 1887*."""

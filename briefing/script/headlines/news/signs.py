@@ -9,7 +9,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_DAY_PART, AROUND_TODAY
 from briefing.script.headlines.grammar.clause import finite_verb, verb_behind_comma
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, lasts, may_have_a_verb
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE
-from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
+from briefing.script.headlines.news.scenes import CLOCK, FOR_YEARS, HABIT, POSTURE, SCENE
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -23,11 +23,11 @@ _SEVERAL = (
 """*Kraaien onthouden …*: what holds of all of a kind is told as a fact."""
 
 HAPPENS = re.compile(
-    r"\b(?:kondigt?|besluit(?:en)?|besl(?:oot|ist)|bepaalde|schrapt|sluit(?:en)?|opent|openen|stopt"
-    r"|stoppen|verhoogt"
-    r"|verlaagt|wint|won(?:nen)?|verliest|verloor|verbiedt|eist|eisen|veroordeel[dt]e?|start(?:en)?"
-    r"|bouw(?:t|en)|investeert|waarschuwt|verdwijn(?:t|en)|overleed|vertrekt|keert|betaalt|betalen"
-    r"|verbetert?(?:de)?"
+    r"\b(?:ga(?:at|an) [^.]{0,60}\b(?:dicht|open|weg|failliet|tegen de vlakte)\b"
+    r"|kondigt?|besluit(?:en)?|besl(?:oot|ist)|bepaalde|schrapt|sluit(?:en)?|opent|openen|stopt"
+    r"|stoppen|verhoogt|trok(?:ken)?|steeg|stegen|daalden|groeide|verdubbelde|verkocht(?:en)?|verbrak|opende|stortte"
+    r"|verlaagt|wint|won(?:nen)?|verliest|verloor|verbiedt|eist|eisen|veroordeel[dt]e?|start(?:en)?|bouw(?:t|en)"
+    r"|investeert|waarschuwt|verdwijn(?:t|en)|overleed|vertrekt|keert|betaalt|betalen|verbetert?(?:de)?"
     r"|stijg(?:t|en)|daal(?:t|de)|groeit|pleit(?:en)?|trekt|verhuist|verkoopt|fuser\w+|klopte?|steunt"
     r"|protesteren|staken|vervangt|presenteert|benoemt|schorst|test(?:en)?|voer(?:t|de|den) \w+ in|stemde"
     r"|leg(?:t|de) \w+ stil|breekt|brak|schrappen|verliezen|winnen|verhogen|verlagen|verbieden|investeren|trekken"
@@ -52,6 +52,7 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
         r"|(?!(?:Soms|Dan|Nu|Dus|Toch|Ook|Wel|Daar\w*|Hier\w*|Zo|Eerst|Misschien"
         r"|Eigenlijk|Waarom|Hoe|Wat|Vaak) )[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
         r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )|.*\b(?:hoort|horen) (?:te|een|geen|niet)\b"
+        r"|.*\bzou(?:den)? (?:[a-z]+ ){0,5}moeten\b"
     ),
     "greets": re.compile(
         r"(?:Beste|Geachte|Lieve|Waarde|Dag|Hallo|Goedemorgen) (?:[a-z]+(?: [a-z]+){0,2}|[A-ZÀ-Þ][a-z]+),"
@@ -67,8 +68,7 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
     "source": re.compile(
         r"\b(?:gemeente(?:n|raad)?|politie|brandweer|kabinet|minister(?:ie|s)?|staatssecretaris|burgemeester|wethouder"
         r"|schepen(?:en)?|rechtbank|rechters?|(?:ge)?rechtshof|parket|justitie|openbaar ministerie|officier"
-        r"|kamer|senaat"
-        r"|provincies?|waterschap|regering|stadsbestuur|college|inspectie|toezichthouder|ziekenhui[sz]\w*"
+        r"|kamer|senaat|provincies?|waterschap|regering|stadsbestuur|college|inspectie|toezichthouder|ziekenhui[sz]\w*"
         r"|universiteit|hogeschool|onderzoekers|bedrijf|concern|fabriek|keten|directie|bank|scholen|school"
         r"|vereniging|stichting|club|ploeg|bibliotheek|luchthaven|vervoerder|bewoners|boeren|actievoerders)\b"
         r"|(?-i:\b[A-Z]{2,5}\b)|\w(?:autoriteit|bond(?:en)?|organisaties?|instituut|centrum|museum|bureau|fonds|dienst|beheer"
@@ -86,7 +86,8 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
     "new": re.compile(
         r"\b(?:(?:is|was|wordt) (?:de|het) eerste"
         r"|\w{3,20}ste [^.]{0,40}?sinds \d{4}"
-        r"|voor het eerst|nooit eerder|dan ooit|voortaan|niet langer|definitief|op rij|verdubbeld?t?"
+        r"|voor het eerst|nooit eerder|dan ooit|als (?:eerste|jongste|oudste|enige)|(?:wereld)?kampioen|voortaan"
+        r"|niet langer|definitief|op rij|verdubbeld?t?"
         r"|verdrievoudigd|verviervoudigd|gehalveerd|steeds (?:meer|minder|vaker)|schuldig|uitgeschakeld"
         r"|failliet|ontdekt|gevonden|gestolen|(?:geen|niet) (?:\w+ )?meer|weer)\b",
         re.IGNORECASE,
@@ -114,6 +115,11 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         r"\b(?:wist(?:en)? (?:niet|nog)|dacht(?:en)?|droom\w+|herinner\w+|voel\w+"
         r"|zag(?:en)? (?:hoe|dat|of)|hoorde|leek|lijkt)\b"
     ),
+    "harm": re.compile(
+        r"\b(?:doden|om het leven|omgekomen|overleden|zwaargewond|gewonden|verdronken|vermoord|doodgestoken)\b"
+    ),
+    "posture": POSTURE,
+    "for_years": FOR_YEARS,
     "ago": re.compile(r"\bgeleden\b|\bin (?:1[89]|20[01])\d\d\b"),
     "found_out": re.compile(r"\b(?:blijkt|blijken|bleek|bleken)\b"),
     "announces": re.compile(
@@ -195,7 +201,7 @@ _OPENS_WITH_A_CLAUSE = re.compile(
 )
 _STATES = words_in("""
     telt tellen weegt wegen kost kosten staat staan ligt liggen zit zitten woont wonen duurt
-    dateert bedraagt
+    dateert bedraagt bestaat bestaan huurt huren
 """)
 _PAST_AUXILIARIES = words_in("""
     werd werden kon konden moest moesten wilde wilden ging gingen bleef bleven mocht mochten liet lieten zou zouden

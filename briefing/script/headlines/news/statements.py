@@ -47,7 +47,8 @@ _NOW_IT_IS = re.compile(r"(?:Nu|Sinds [^ ,]+) (?:is|zijn|komt|komen|wordt|worden
 _THAT = re.compile(r"Dat (?P<verb>[a-zà-ÿ]+) ")
 """*Dat klopt niet, blijkt nu: …*"""
 _LINK = re.compile(
-    r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
+    r"(?:Daarmee|Zo|Dus|Daarom|Daardoor|Hierdoor|Hiermee|Toch|Daar|Toen|Daarna|Sindsdien|Vervolgens|Uiteindelijk"
+    r"|(?:Daarin|Hierin)(?= (?:meld|schrijf|schre|sta|laat)\w+ )"
     r"|Onder (?:die|deze|dat|dit) (?:leus|leuze|motto|slogan|naam|titel|noemer)"
     r"|Met de (?:[a-z]+e )?(?:actie|stap|maatregel|ingreep|zet)"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "

@@ -30,7 +30,8 @@ _OF_A_PLACE = re.compile(
     rf"(?P<of>(?:van|in|uit|te|bij) (?:de |het )?{_NAME}(?: {_NAME})*)(?! (?:en|of) )"
 )
 _BY_NAME = re.compile(
-    rf"\b(?P<kind>[A-ZÀ-Þ]?[a-zà-ÿ-]+) (?P<name>{_NAME}(?: {_NAME}){{0,2}}+(?: in {_NAME})?)\b(?! (?:en|of|van|de) )"
+    rf"\b(?P<kind>[A-ZÀ-Þ]?[a-zà-ÿ-]+) (?P<name>{_NAME}(?: (?:(?:der|den|de) )?{_NAME}){{0,2}}+(?: in {_NAME})?)"
+    r"\b(?! (?:en|of|van|de) )"
 )
 _IN_A_NAME = re.compile(
     rf"\b(?i:de|het) (?P<name>{_NAME}(?: {_NAME})? (?P<noun>{_NAME})(?: (?:van|in) {_NAME})?)\b(?! {_NAME})"
@@ -46,10 +47,24 @@ _DONE = re.compile(
     r"(?! (?:van|bij|op de|aan de|in [A-ZÀ-Þ])\b)"
 )
 """What is done to something."""
-_A_KIND = re.compile(
+IS_A_KIND = re.compile(
     r"[A-Z]?[a-zà-ÿ-]*(?:club|school|bedrijf|keten|maker|bouwer|bank|fabriek|stichting|vereniging|museum|partij|concern"
     r"|bureau|winkel|café|restaurant|hotel|uitgeverij|brouwerij|omroep|vervoerder|beheerder|verzekeraar|organisatie"
-    r"|instelling|corporatie|ziekenhuis|dorp|eiland|dienst|fabrikant|producent|maatschappij|orkest|gezelschap|festival|instituut)"
+    r"|instelling|corporatie|ziekenhuis|dorp|eiland|dienst|fabrikant|producent|maatschappij|orkest|gezelschap|festival|instituut|brouwerij|bakkerij|slagerij|uitgeverij|boekhandel|kwekerij|zaak)"
+)
+"""What precedes the name of a company, a club or a house."""
+_SUCH = {
+    "zaak": "winkel|zaak|café|restaurant|bakkerij|slagerij|hotel|boekhandel|drogist|kapsalon",
+    "winkel": "winkel|zaak|bakkerij|slagerij|boekhandel|drogist|super|supermarkt",
+    "onderneming": "bedrijf|keten|maker|bouwer|fabriek|concern|fabrikant|producent|brouwerij|kwekerij|vervoerder",
+    "bedrijf": "keten|maker|bouwer|fabriek|concern|fabrikant|producent|brouwerij|kwekerij|vervoerder|bureau|beheerder",
+    "club": "vereniging",
+    "organisatie": "stichting|vereniging|bond",
+}
+"""General words for things that were named with a word of their own: *De zaak sluit* behind *café De Pol*."""
+_SUCH_A_THING = re.compile(
+    rf"(?P<before>(?:[A-ZÀ-Þ][^,:;“‘]{{2,60}} (?P<verb>[a-zà-ÿ]+) )?)(?:[Dd]e|[Hh]et) (?P<noun>{'|'.join(_SUCH)}) "
+    r"(?!van |in |uit |die |dat |waar)(?=[a-z])"
 )
 _BARE = re.compile(rf"(?P<name>{_NAME}(?: {_NAME})?)(?= [a-zà-ÿ])")
 _LONG_ENOUGH = 4
@@ -74,7 +89,8 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     """*De vismijn sluit* as *De vismijn van Ede sluit*, *Het café sluit* as *Café De Pol sluit*, *brand in de kerk* as
     *brand in de Grote Kerk*; None if nothing is told, or more than one.
     """
-    told = _done_to_what(_with_its_kind(_with_the_name_of_it(sentence, before), before), before)
+    sentence_of_it = _by_its_name(sentence, before)
+    told = sentence_of_it or _done_to_what(_with_its_kind(_with_the_name_of_it(sentence, before), before), before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         the, noun = found["the"], found["bare"]
         if is_number(noun) or noun in finite_forms() or _describes(noun, sentence[found.end() :]):
@@ -84,6 +100,24 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
         if len(which) == 1:
             told = told.replace(found[0], which.pop(), 1)
     return None if told == sentence else told
+
+
+def _by_its_name(sentence: str, before: Sequence[str]) -> str | None:
+    """*De zaak sluit* as *Café De Pol sluit*, if it is the only one that was named."""
+    such = _SUCH_A_THING.match(sentence)
+    if not such or (such["before"] and such["verb"] not in finite_forms()):
+        return None
+    named = {
+        (found["kind"].lower(), found["name"])
+        for told in before
+        for found in _BY_NAME.finditer(told)
+        if re.search(f"(?:{_SUCH[such['noun']]}|{such['noun']})$", found["kind"].lower())
+    }
+    others = {name for told in before for name in re.findall(rf"\b[Ee]en (?:[a-z]+ )?{such['noun']}\b", told)}
+    if len(named) != 1 or others:
+        return None
+    kind, name = named.pop()
+    return f"{such['before']}{kind if such['before'] else capitalised(kind)} {name} {sentence[such.end() :]}"
 
 
 def _done_to_what(sentence: str, before: Sequence[str]) -> str:
@@ -113,7 +147,7 @@ def _with_its_kind(sentence: str, before: Sequence[str]) -> str:
         for told in before
         if bare["name"] in told
         for found in re.finditer(rf"(?<![\w-])([\w-]+) {re.escape(bare['name'])}\b(?! [A-Z])", told)
-        if _A_KIND.fullmatch(found[1])
+        if IS_A_KIND.fullmatch(found[1])
     }
     return f"{capitalised(kinds.pop())} {sentence}" if len(kinds) == 1 else sentence
 

@@ -9,7 +9,7 @@ from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import DETERMINERS, IS_PREPOSITION, OPENS_A_CLAUSE
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite
 from briefing.script.headlines.news.people import is_a_trade, only_named, only_person, people
-from briefing.script.headlines.news.things import which_is_meant
+from briefing.script.headlines.news.things import IS_A_KIND, which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import is_torn
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
@@ -24,8 +24,13 @@ _SOMEBODY_ELSE_DOES = re.compile(
     r"(?P<before>[A-ZÀ-Þ][^,;:“”‘]{2,60}? (?P<verb>[a-zà-ÿ]+) )(?P<who>hem)(?= (?!zelf\b)[a-z])"
 )
 """*De raad koos hem tot voorzitter*."""
+_WITH_SOMEBODY = re.compile(
+    r"(?P<before>(?:Met|Voor|Zonder|Door|Aan|Bij) )(?P<who>hem|haar)(?= (?P<verb>[a-zà-ÿ]+) (?:de|het|een) )"
+)
+"""*Met hem verdwijnt de laatste bakker*."""
 _OWNED = re.compile(
-    r"(?:Zijn|Haar) (?P<what>(?!de\b|het\b|een\b|er\b|eerste|laatste|eigen)[a-zà-ÿ-]{4,})"
+    r"(?:Zijn|Haar) (?P<what>[‘'][^‘’']{2,40}[’'](?= [a-z])"
+    r"|(?!de\b|het\b|een\b|er\b|eerste|laatste|eigen)[a-zà-ÿ-]{4,})"
     r"(?: (?:in|bij|aan|op|te) (?:de |het )?[A-ZÀ-Þ][\w’'-]+)? (?P<verb>[a-zà-ÿ]+)\b"
 )
 _OF_THAT_NAME = re.compile(
@@ -33,6 +38,13 @@ _OF_THAT_NAME = re.compile(
     r" (?P<name>[A-ZÀ-Þ][\w’'&-]+(?: [A-ZÀ-Þ][\w’'&-]+){0,2}), (?P<verb>[a-zà-ÿ]+) "
 )
 """*Haar bedrijf, De Gaper, sluit*."""
+_AS_IT_IS_CALLED = re.compile(
+    r"(?:Zijn|Haar|Hun) (?!vrouw|man\b|zoon|dochter|zus|broer|moeder|vader|kind|vriend|partner|opa|oma)"
+    r"(?P<what>[a-zà-ÿ-]{4,})"
+    r"(?: [a-zà-ÿ]+)?, (?P<which>een [^,:;“‘]{8,80}|(?P<kind>[a-zà-ÿ-]+) [A-ZÀ-Þ][^,:;“‘]{2,60}), (?P<verb>[a-zà-ÿ]+) "
+)
+"""*Zijn verhuurder, vastgoedbedrijf De Pol, moet …*, *Haar nieuwste, een klok uit koper, is …*."""
+_OWN = re.compile(r"\b(?:zijn|haar|hun|die|dat)\b")
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
     r"|(?<=[a-z] )hier(?= [a-z])"
@@ -87,6 +99,10 @@ def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
     itself = _OF_THAT_NAME.match(sentence)
     if itself and itself["verb"] in finite_forms() and not is_a_trade(itself["what"]):
         return f"{capitalised(itself['what'])} {itself['name']} {sentence[itself.start('verb') :]}"
+    called = _AS_IT_IS_CALLED.match(sentence)
+    is_a_thing = called and (IS_A_KIND.fullmatch(called["kind"]) if called["kind"] else not is_a_trade(called["what"]))
+    if called and is_a_thing and called["verb"] in finite_forms() and not _OWN.search(called["which"]):
+        return f"{capitalised(called['which'])} {sentence[called.start('verb') :]}"
     owned = _OWNED.match(sentence)
     who = only_person(before) if owned and owned["verb"] in finite_forms() else None
     return f"{capitalised(owned['what'])} van {who.called}{sentence[owned.end('what') :]}" if owned and who else None
@@ -143,7 +159,7 @@ def _with_the_only_name(sentence: str, before: Sequence[str]) -> str | None:
     epithet = _EPITHET.search(sentence)
     if epithet and epithet[0].endswith("se") and not _ends_there(sentence[epithet.end() :]):
         epithet = None
-    done_to = _SOMEBODY_ELSE_DOES.match(sentence)
+    done_to = _SOMEBODY_ELSE_DOES.match(sentence) or _WITH_SOMEBODY.match(sentence)
     if done_to and done_to["verb"] not in finite_forms():
         done_to = None
     pronoun = next((each for each in (opens, behind) if each and _acts_alone(each)), done_to)

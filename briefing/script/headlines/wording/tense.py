@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import finite_forms, in_the_present, is_past, verb_of
 from briefing.script.headlines.grammar.words import (
     BECOMES,
@@ -64,13 +66,20 @@ def present(text: str) -> str:
     verb = finite_verb(text)
     if not verb or text[0] in "'\"“‘„" or NO_SUBJECT.match(text) or SUBORDINATE.match(text):
         return text
-    if _LONG_AGO.search(_WHICH.split(text, maxsplit=1)[0]):
+    if _LONG_AGO.search(_WHICH.split(text, maxsplit=1)[0]) or _is_of_a_clause(text, verb.start()):
         return text
     if verb[0] in ("heeft", "hebben"):
         return _of_perfect(text, verb)
     if verb[0] in ("is", "zijn"):
         return _of_becoming(text, verb)
     return _of_past(text, verb)
+
+
+def _is_of_a_clause(text: str, place: int) -> bool:
+    """Whether a verb closes a subordinate clause: *Niemand weet wanneer Jan Bos de brug ontdekte*."""
+    before = [token for token in tokens_in(text) if token.start < place]
+    opened = [at for at, token in enumerate(before) if at and token.word_class is WordClass.SUBORDINATOR]
+    return bool(opened) and any(token.is_finite for token in before[: opened[0]])
 
 
 def _of_past(text: str, verb: re.Match[str]) -> str:

@@ -17,6 +17,7 @@ from briefing.script.headlines.grammar.pieces import (
     before_a_clause,
     is_apposition,
     is_closed,
+    is_one_phrase,
     is_piece,
     opens_a_clause,
     pieces_of,
@@ -52,6 +53,16 @@ _REASONS = pattern(
 )
 """Phrases without a comma that say why."""
 _PLACES = words_in("in aan op bij langs nabij te")
+_A_PLACE = pattern(
+    r"(?:in|aan|op|bij|langs|nabij|te) (?:(?:de|het) )?[A-ZÀ-Þ]"
+    r"|op het (?:\w*terrein|\w*plein|strand|erf|eiland)\b|in (?:het|de) (?:centrum|binnenstad|buurt)\b"
+)
+_SOMEWHERE = pattern(
+    r"\b(?:zet|zetten|zette|leg|legt|leggen|legde|breng|brengt|brengen|bracht|stuurt|sturen|stuurde|hangt|hangen|hing"
+    r"|steekt|steken|stak|stopt|gooit|gooien|plaatst|plaatsen|woont|wonen|staat|staan|stond|ligt|liggen|lag|zit|zitten"
+    r"|zat|\w*ge(?:zet|legd|bracht|stuurd|hangen|stoken|gooid|plaatst))\b"
+)
+"""Verbs that ask where."""
 _NO_END = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
 _NO_LAST_WORD = pattern(
     r".*\b(?:niet|pas|alleen|enkel|slechts|vooral|juist|zelfs|ook|vlak|kort|net|al|nog|zo|te|mede|zowel|meteen|direct"
@@ -62,7 +73,7 @@ _NO_LAST_WORD = pattern(
 _ONLY = pattern(r"\b(?:pas|alleen|enkel|slechts|uitsluitend)\b", re.IGNORECASE)
 """Words that hold only of what the clause behind them says."""
 _NOT = pattern(r"\b(?:niet|geen|nooit|noch|zowel|niets|niemand)\b", re.IGNORECASE)
-_COMPARED = pattern(r"\b(?:\w{3,}er|meer|minder|anders)(?: \S+)+ (?=dan$)")
+_COMPARED = pattern(r"\b(?:\w{3,}ere?|meer|minder|anders)(?: \S+)+ (?=dan$)")
 """*nauwkeuriger kunnen worden gemeten | dan*, with words between."""
 _CONDITIONAL = pattern(r"\bvoorwaardelijk\b")
 _QUOTED = pattern(r"[“”„\"‘:;()]|(?<!\w)['’](?!s\b|t\b|n\b)")
@@ -139,9 +150,9 @@ def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool
         first, *others = pieces_of(rest)
         return any(each.is_verb for each in first[1:]) and all(map(is_piece, others)) and not _NOT.search(head)
     if _REASONS.match(tail):
-        return "," not in tail and takes_no_verb(rest)
+        return "," not in tail and is_one_phrase(rest)
     if token.text == "dan":
-        is_one = "," not in tail and rest[-1].is_verb and tokens[place - 1].is_verb
+        is_one = not {",", "en", "of"} & {each.text for each in rest} and rest[-1].is_verb and tokens[place - 1].is_verb
         return is_one and bool(_COMPARED.search(f"{head} dan"))
     if token.text == "en":
         return "," not in head and _is_second_act(tokens, place)
@@ -159,20 +170,17 @@ def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
 
 
 def _is_further_place(tokens: Sequence[Token], place: int, head: str) -> bool:
-    """Whether the rest says where a place is, of which another name is told: *in een café | aan de Breestraat*."""
-    rest = tokens[place + 1 :]
-    named = rest[1:] if rest and rest[0].word_class is WordClass.DETERMINER else rest
-    if not named or not all(each.word_class is WordClass.NAME or each.text[:1].isupper() for each in named):
+    """Whether the rest says where something new is, and another place was named: *in een café | aan de Breestraat*."""
+    tail = " ".join(token.text for token in tokens[place:])
+    before = tokens[:place]
+    if not _A_PLACE.match(tail) or not is_one_phrase(tokens[place:]) or before[-1].word_class is not WordClass.NOUN:
         return False
-    if INSIDE_NAME.search(f"{head}\0 {tokens[place].text} {named[0].text}"):
+    if _SOMEWHERE.search(head) or INSIDE_NAME.search(f"{head}\0 {tail}"):
         return False
-    verb = next((at for at, each in enumerate(tokens) if each.is_finite), 0)
-    after = tokens[verb + 1 : place]
-    phrases = sum(each.word_class is WordClass.PREPOSITION for each in after)
-    where = any(each.text in _PLACES | {"uit", "van"} for each in after)
-    is_named = any(each.word_class is WordClass.NAME for each in tokens[1:place])
-    is_new = place > 1 and tokens[place - 2].text in ("een", "geen")
-    return bool(verb) and phrases > 1 and where and is_named and is_new and tokens[place - 1].tells
+    nominal = (WordClass.NOUN, WordClass.NAME, WordClass.NUMERAL, WordClass.ADJECTIVE)
+    article = next((at for at in range(place - 1, 0, -1) if before[at].word_class not in nominal), 0)
+    is_new = before[article].text in ("een", "geen") or before[article + 1].word_class is WordClass.NUMERAL
+    return is_new and any(token.word_class is WordClass.NAME for token in before[1:])
 
 
 def _closes_aside(tokens: Sequence[Token], start: int) -> int | None:
@@ -182,7 +190,8 @@ def _closes_aside(tokens: Sequence[Token], start: int) -> int | None:
     if not end or not inner or end + 1 >= len(tokens) or _CONDITIONAL.search(" ".join(each.text for each in inner)):
         return None
     before, after = tokens[:start], tokens[end + 1 :]
-    nobody = len(before) < _DESCRIBED or BARE_NAME.fullmatch(" ".join(each.text for each in before))
+    is_name = before and all(each.word_class is WordClass.NAME for each in before)
+    nobody = is_name or len(before) < _DESCRIBED - any(each.word_class is WordClass.NAME for each in before)
     if nobody or "," in (each.text for each in before):
         return None
     if WHICH.fullmatch(inner[0].text) and inner[-1].is_verb and inner[0].text != "wat":

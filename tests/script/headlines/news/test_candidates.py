@@ -210,3 +210,22 @@ def test_an_opening_that_names_nobody_goes_before_what_tells_more_of_it():
 @pytest.mark.parametrize("opening", ["Mijn oma bakte alles.", "Nog voor het donker is zwemt hij de haven weer uit."])
 def test_an_opening_of_a_few_words_or_about_somebody_unknown_is_a_scene(opening):
     assert best(opening, NEWS, *REST) == NEWS
+
+
+SCENES_AND_NEWS = [
+    (
+        "De eerste knal kwam om 03.12 uur. Daarna was het stil.",
+        "Bewoners van de Havikstraat in Ede stonden in hun pyjama op straat te kijken hoe de gevel zakte.",
+        "Bij de gasexplosie zijn twee mensen om het leven gekomen. Vijf huizen zijn onbewoonbaar verklaard.",
+    ),
+    (
+        "Soms, heel soms, komt er iemand binnen die de geur herkent.",
+        "Tabakswinkel De Pol in Ede bestaat sinds 1887. De toonbank is van eiken.",
+        "Eind dit jaar gaat de zaak dicht. Er komt een kapper.",
+    ),
+]
+
+
+@pytest.mark.parametrize("paragraphs", SCENES_AND_NEWS)
+def test_behind_a_scene_the_news_is_in_a_late_paragraph(paragraphs):
+    assert best(*paragraphs).split()[-1] in paragraphs[-1].split(". ")[0] + "."

@@ -2,13 +2,17 @@
 
 import pytest
 
-from briefing.script.headlines.news.scenes import CLOCK, HABIT, SCENE
+from briefing.script.headlines.news.scenes import CLOCK, FOR_YEARS, HABIT, POSTURE, SCENE
 
 
 @pytest.mark.parametrize(
     "opening",
     [
         "Het regende en er lag modder.",
+        "Regen tikt op het dak van het clubhuis.",
+        "Dikke mist hing er boven de polder, die ochtend in mei.",
+        "Niemand weet precies wanneer de eerste gans in Ede landde.",
+        "Ans was zes toen haar moeder haar leerde dammen.",
         "Een kwart eeuw geleden was de otter verdwenen.",
         "Zo stil als zondag was het in Wierum zelden.",
         "De laatste keer dat er een wolf liep, was in 1869.",
@@ -76,3 +80,14 @@ def test_a_time_from_when_on_is_no_scene():
 def test_how_many_stand_empty_is_no_habit(much):
     assert not HABIT.match(f"In de haven van Urk staat {much} leeg")
     assert HABIT.match("In de haven van Urk staat een houten huis leeg")
+
+
+def test_who_stands_somewhere_doing_something_is_in_a_scene():
+    assert POSTURE.search("Buren stonden in hun pyjama op straat te kijken hoe het dak zakte.")
+    assert not POSTURE.search("Buren staan tegenover de gemeente.")
+
+
+def test_what_has_been_so_for_years_is_told():
+    assert FOR_YEARS.search("Ans Bos huurt al 22 jaar een huis.")
+    assert FOR_YEARS.search("Het café bestaat sinds 1887.")
+    assert not FOR_YEARS.search("Ede schrapte het al twee jaar geleden.")

@@ -99,3 +99,21 @@ def test_it_is_told_to_what_something_is_done(sentence, before, told):
 )
 def test_to_what_it_is_done_is_not_guessed(before):
     assert which_is_meant("De bouw begint in mei.", before) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("De zaak gaat dicht.", "Tabakswinkel Van der Pol gaat dicht."),
+        ("In mei gaat de winkel dicht.", "In mei gaat tabakswinkel Van der Pol dicht."),
+        ("Ede verloor in de zaak tegen Urk.", "Ede verloor in de zaak tegen Urk."),
+    ],
+)
+def test_a_general_word_gives_way_to_the_name(sentence, told):
+    before = ["Tabakswinkel Van der Pol aan de markt in Ede is oud."]
+    assert (which_is_meant(sentence, before) or sentence) == told
+
+
+def test_of_two_shops_neither_is_meant():
+    before = ["Tabakswinkel Van der Pol ligt naast boekwinkel De Gaper."]
+    assert which_is_meant("De winkel gaat dicht.", before) is None

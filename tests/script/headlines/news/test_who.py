@@ -193,3 +193,27 @@ def test_the_dead_have_a_name():
 def test_a_pronoun_right_behind_a_short_word_and_a_verb_is_named_first():
     before = ["Twintig jaar tekende bakker Ans Pol de mist."]
     assert named("Nu is zij met pensioen en heeft zij een boek geschreven.", before).startswith("Nu is bakker Ans Pol")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("Met haar verdwijnt de laatste smid van Ede.", "Met smid Ans Bos verdwijnt de laatste smid van Ede."),
+        (
+            "Haar verhuurder, vastgoedbedrijf De Pol, moet de huur verlagen.",
+            "Vastgoedbedrijf De Pol moet de huur verlagen.",
+        ),
+        (
+            "Haar nieuwste, een hek van honderd kilo, is gekocht door Urk.",
+            "Een hek van honderd kilo is gekocht door Urk.",
+        ),
+        ("Haar ‘Rode hek’ won de prijs.", "‘Rode hek’ van smid Ans Bos won de prijs."),
+    ],
+)
+def test_what_is_hers_is_told_of_by_its_name(sentence, told):
+    assert named(sentence, ["Het is koud, maar smid Ans Bos hamert in haar hemd."]) == told
+
+
+def test_of_a_relative_it_is_told_whose():
+    sentence = "Haar broer, een boer uit Ede, is opgepakt."
+    assert named(sentence, ["In Urk woont Ans Bos met een hond."]) == sentence
