@@ -57,7 +57,7 @@ def is_piece(tokens: Sequence[Token]) -> bool:
         return any(token.is_verb for token in tokens[1:])
     if is_apposition(tokens):
         return all(token.word_class is not WordClass.INFINITIVE for token in before_a_clause(tokens))
-    return tokens[0].text in _CIRCUMSTANCES and takes_no_verb(tokens)
+    return tokens[0].text in _CIRCUMSTANCES and len(tokens) > 1 and takes_no_verb(tokens)
 
 
 def is_apposition(tokens: Sequence[Token]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.numbers import ANY_NUMBER
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.noun_phrase import (
     CAPITAL,
@@ -16,7 +17,7 @@ from briefing.script.headlines.grammar.noun_phrase import (
     opens_another,
     phrase_end,
 )
-from briefing.script.headlines.grammar.words import PARTICIPLE
+from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -37,6 +38,10 @@ _GOES_ON = pattern(r"zoals|die|dat|waar(?:in|op|van|voor|mee|door|over|aan|bij|u
 """Words that open a clause about a noun."""
 _FULL_NAME = 2
 """The words of a full name, which a place does not belong to: *schaatsster Ans Bos in Ede*."""
+_IS_NO_NOUN = re.compile(rf"(?:{MONTH})\b|\d|(?i:{ANY_NUMBER})$")
+"""*in november*, *op twee*."""
+_LISTED_PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+,? )+en [A-ZÀ-Þ]")
+"""*in de gemeenten Ede, | Veenendaal en Rhenen*."""
 _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """Particles at the end of a clause, by which a place may belong to the verb: *een zeehond duikt in het zwembad op*."""
 
@@ -128,9 +133,13 @@ def _behind_its_place(words: Sequence[str], end: int) -> int:
         return end
     if words[end + 1 : end + 2] in (["zijn"], ["haar"], ["hun"]):
         return 0
+    if words[end + 1 :] and _IS_NO_NOUN.match(words[end + 1]):
+        return end
     place = phrase_end(words[end + 1 :])
     if any(TIME.fullmatch(word) for word in words[end + 1 : end + 1 + place]):
         return end
+    if place and words[end + place].endswith(",") and words[end + 1 + place : end + 2 + place]:
+        return end if _LISTED_PLACES.match(" ".join(words[end + 1 + place :])) else 0
     behind = _behind_of_it(words, place and end + 1 + place, ("van",))
     return 0 if not behind or _may_be_of_the_verb(words[behind:]) else behind
 
@@ -149,4 +158,4 @@ def _counts_others(words: Sequence[str]) -> bool:
 
 def _is_bare(words: Sequence[str]) -> bool:
     """Whether a noun without an article follows: *verschil in kosten* is one thing."""
-    return bool(words and words[0].islower() and not opens_another(words[0]) and not is_number(words[0]))
+    return bool(words and words[0].islower() and not opens_another(words[0]) and not _IS_NO_NOUN.match(words[0]))

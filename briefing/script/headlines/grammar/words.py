@@ -168,6 +168,9 @@ PLACE_FIRST = re.compile(
     re.IGNORECASE,
 )
 
+BY_WHOM = re.compile(r" door (?!.*\b(?:die|dat|waar[a-z]*|en|te|omdat|nadat|toen|tijdens|op|in|na|bij|voor) )[^,;:]+$")
+"""*gegrepen | door een trein*: stands beside its verb."""
+
 
 def ends_or_goes_on(rest: str) -> bool:
     """Whether nothing follows a verb, or a separate phrase does."""

@@ -72,6 +72,7 @@ _NEWS = frozenset(
 _MOST_NEWS = 3
 """How many signs of news behind a scene count."""
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
+_SETS_IT = frozenset(("scene", "clock"))
 _GOES_ON = frozenset(("scene", "senses", "someone", "clock", "posture", "thinks"))
 """Those with which a scene goes on behind the opening."""
 _DATED = frozenset(("senses", "habit", "lasted"))
@@ -137,11 +138,7 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     argues = personal or not any("when" in signs for signs in shown)
     opens_with_news = bool(shown) and "when" in shown[0] and _SCENE.isdisjoint(shown[0])
     turns = [index for index, each in enumerate(told) if _turns_to_the_news(each) and not opens_with_news]
-    scenes = {
-        each.place
-        for each, signs in zip(told, shown, strict=True)
-        if each.part in _WHOLE and not signs.isdisjoint(("scene", "clock"))
-    }
+    scenes = {each.place for each, signs in zip(told, shown, strict=True) if each.part in _WHOLE and signs & _SETS_IT}
     behind_a_scene = False
     for index, each in enumerate(told):
         first = each.place == (0, 0)
@@ -155,12 +152,8 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
             signs["scene"] = 1.0
         scene = _scene_in(each.text, signs.keys()) if first and not is_told else 0.0
         behind_a_scene = behind_a_scene or scene == 1.0
-        goes_on = not _GOES_ON.isdisjoint(signs)
-        if behind_a_scene and not personal and not first and not goes_on:
-            signs["news_behind_scene"] = float(min(_MOST_NEWS, len((_NEWS | {"harm"}) & signs.keys())))
-            signs["paragraph_behind_scene"] = float(min(each.paragraph, _LAST_PARAGRAPH))
-        elif behind_a_scene and not first and not is_told:
-            signs["scene_goes_on"] = 1.0
+        if behind_a_scene and not personal and not first:
+            signs |= _behind_a_scene(each, signs.keys(), is_told=is_told)
         signs["report"] = float(first and not scene)
         signs["feature"] = scene
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
@@ -177,6 +170,17 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
         signs["reported"] = float(is_told or bool(ATTRIBUTION.search(each.text.rstrip("."))))
         signs["names"] = float(min(_MOST_NAMES, _named_in(each.text)))
         yield signs
+
+
+def _behind_a_scene(told: Told, signs: AbstractSet[str], *, is_told: bool) -> dict[str, float]:
+    """The signs of a sentence behind an opening that sets a scene: the scene goes on, or the news comes at last."""
+    if not _GOES_ON.isdisjoint(signs):
+        return {} if is_told else {"scene_goes_on": 1.0}
+    news = min(_MOST_NEWS, len((_NEWS | {"harm"}) & signs))
+    return {
+        "news_behind_scene": float(news),
+        "paragraph_behind_scene": float(min(told.paragraph, _LAST_PARAGRAPH)),
+    }
 
 
 def _scene_in(opening: str, signs: AbstractSet[str]) -> float:

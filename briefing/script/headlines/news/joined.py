@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.dutch.numbers import ANY_FEW
+from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
@@ -34,6 +35,9 @@ _DOES = pattern(r"(?P<before>[^:“”‘]{20,250}): (?P<who>hij|zij|ze) (?P<ver
 _AMOUNT = re.compile(
     rf"(?:(?:ruim|bijna|zeker|ongeveer|meer dan) )?(?:\d[\d.,]*|{ANY_FEW}|een) [^.;:?!“”‘]{{2,60}}\.", re.IGNORECASE
 )
+_LISTED = re.compile(r"[^.;:?!“”‘]{3,60}?,? [^.;:?!“”‘]{2,60}\.")
+_NO_MORE = re.compile(r"Meer [a-zà-ÿ]+ (?!niet)[^.]{2,100}\bniet\b")
+"""*Een emmer en een bezem. Meer heeft Ans Bos niet nodig.*"""
 _SO_MUCH = re.compile(r"Zo(?:veel|lang|ver| (?:veel|lang|hoog|groot|oud|vaak|ver)) (?P<verb>[a-zà-ÿ]+) ")
 
 
@@ -84,6 +88,8 @@ def _act(sentence: str) -> str | None:
 
 def _so_much(amount: str, following: str) -> str | None:
     """*Negen miljoen euro. Zoveel kost de brug* as *Negen miljoen euro: zoveel kost de brug*."""
+    if _NO_MORE.match(following) and _LISTED.fullmatch(amount) and not has_finite_verb(amount):
+        return f"{amount.rstrip('.')}: {following[:1].lower()}{following[1:]}"
     told = _SO_MUCH.match(following)
     if not told or not looks_finite(told["verb"]) or not _AMOUNT.fullmatch(amount) or may_have_a_verb(amount):
         return None

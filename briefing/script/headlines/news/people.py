@@ -17,7 +17,10 @@ if TYPE_CHECKING:
 _PART = r"[A-ZÀ-Þ][\w’'-]*[\w]"
 _PARTICLES = r"(?:(?:van|de|der|den|ten|ter|el) ){0,3}"
 _INITIALS = r"(?:[A-ZÀ-Þ]\. ){0,3}"
-_FULL_NAME = re.compile(rf"\b(?P<first>{_PART}(?: (?=[A-ZÀ-Þ])(?:{_PART}))?) (?P<last>{_INITIALS}{_PARTICLES}{_PART})")
+_FULL_NAME = re.compile(
+    rf"\b(?P<first>{_PART}(?: (?=[A-ZÀ-Þ])(?:{_PART}))?) "
+    rf"(?P<last>{_INITIALS}{_PARTICLES}{_PART}|[A-ZÀ-Þ]\.(?=,? [a-z(]))"
+)
 _A_TRADE = re.compile(
     r"[a-zà-ÿ-]*(?:[a-z]{2}(?:er|aar|ares|ster|eur|euse|ist|iste|ent|ente|ant|ante|(?<!o)or|rice|icus|ica|loog|loge|aris|eerde|ling)"
     r"|arts|man|vrouw|baas|boer|boerin|chef|dochter|graaf|grafe|hoofd|kok|kundige|leidster|lein|lid|schepen|smid|zoon)"
@@ -95,7 +98,7 @@ def only_named(sentences: Sequence[str]) -> Person | None:
 
 def _is_spoken_of(who: Person, sentences: Sequence[str]) -> bool:
     """Whether all sentences since the one with the name are about the same person, and name nobody else."""
-    own = f"{who.role} {who.name}".lower().split()
+    own = f"{who.role} {who.name}".lower().replace(".", "").split()
     for sentence in reversed(sentences):
         others = (part for name in names(sentence) for part in name if part.lower() not in own)
         at = (sentence.find(part) for part in others)

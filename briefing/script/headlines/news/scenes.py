@@ -56,7 +56,7 @@ SCENE = re.compile(
     r"|(?:de|het|een) [a-z]+ van \d{1,2}[.:]\d\d uur|zo (?:begint|opent|eindigt|klinkt|gaat)"
     rf"|(?:een|enkele|\d+|{ANY_FEW}) (?:dag|dagen|week|weken|maand|maanden|jaar|uur) (?:na|voor) "
     rf"[^,]{{2,40}}? {_STANDS}"
-    r"|[^,]{3,60} (?:is|was|blijft) het (?:[a-z]+ )?(?:stil|donker|koud|warm|nat|leeg|druk|rustig|heet|licht)\b"
+    r"|[^,]{3,60} (?:is|was|blijft) het (?:[a-z]+ )?(?:stil|donker|koud|warm|nat|droog|leeg|druk|rustig|heet|licht)\b"
     r"|pas (?:toen|nadat)|nu (?:groei\w*|is|zijn|staa[tn]|ligt|liggen|hang\w*|zit\w*) (?:er|daar|hier)"
     r"|dat [^,]{5,90}, (?:daar|dat|is|was|zijn|had|wist|weet|gelooft|geloofde|dacht|verwachtte)"
     r"|(?:de|het|een) [a-zà-ÿ]+ (?!zegt|meldt|blijkt)[a-zà-ÿ]+t, (?!maar|die|dat|want|zegt|meldt|blijkt|zo|waar)"

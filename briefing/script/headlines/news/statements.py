@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, NamedTuple
 
+from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
@@ -53,7 +54,9 @@ _LINK = re.compile(
     r"|Met de (?:[a-z]+e )?(?:actie|stap|maatregel|ingreep|zet)"
     r"|Met (?:die|deze) (?:woorden|woord|zin|zinnen|boodschap|mededeling|waarschuwing)) "
 )
-_JOINT = re.compile(r"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d|[a-zà-ÿ]{3,}en,? )")
+_JOINT = re.compile(
+    rf"(?:Maar|En|Want) (?=[A-ZÀ-Þ]|(?:de|het|een|sinds|vanaf|nu|toen|omdat) |\d|[a-zà-ÿ]{{3,}}en,? |{ANY_DAY})"
+)
 _JUST_BEFORE = re.compile(r" (?:kort|vlak|even) (?:daarvoor|ervoor|tevoren)(?= [a-z\d])")
 """*was kort daarvoor gezonken*: before what, the sentences before tell."""
 _LINKED_TITLE = re.compile(r"(?:Daarmee|Zo|Dus|Daarom|Toch) (?P<verb>is|was|blijft|wordt) (?P<title>[‘“][^’”]+[’”]) ")

@@ -51,7 +51,9 @@ _THE_PLACE = re.compile(
 )
 _THE_TOWN = re.compile(r"(?P<how>De stad)(?= (?!in |van |waar |die |en )[a-z]+ )")
 """*De stad verbreekt het contract*."""
-_PLACE = pattern(r"\b(?i:in|uit|door|naar|bij|te) (?P<place>[A-ZÀ-Þ][\w’'-]+)\b(?<!se)(?<!sche)(?! [A-ZÀ-Þ])")
+_PLACE = pattern(
+    r"\b(?i:in|uit|door|naar|bij|te) (?P<place>(?:Den |Sint )?[A-ZÀ-Þ][\w’'-]+)\b(?<!se)(?<!sche)(?! [A-ZÀ-Þ])"
+)
 _A_PLACE = re.compile(r"\b(?:in|uit|te|bij|naar|van|op|nabij|rond|‘) ?$")
 _THE_DEAD = re.compile(
     r"(?P<before>(?:[A-ZÀ-Þ][^,;:]{2,40} (?:is|overleed|stierf) )?)(?P<the>[Dd]e) (?:[A-ZÀ-Þ][a-zà-ÿ]+se )?"
@@ -60,6 +62,8 @@ _THE_DEAD = re.compile(
 _DIED = re.compile(r"\b(?:overleden|overleed|gestorven|stierf)\b")
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""
+_INITIAL = 2
+"""Characters: *Jan B.*"""
 _EPITHET = re.compile(
     r"(?:^De|\bde) (?:(?:\d+-jarige )(?P<role>[a-zà-ÿ]{4,})"
     r"|(?:\d+-jarige )?(?:[A-ZÀ-Þ](?!amer\b)[a-zà-ÿ]{2,}(?:in|se|er|aar)|Fries|Zeeuw|Drent|Tukker|Vlaming|Waal|Belg"
@@ -114,7 +118,7 @@ def _by_surname(sentence: str, before: Sequence[str]) -> str | None:
     for each in known:
         double = f"{each.first.partition(' ')[2]} {each.last}"  # *Ait Ali* of *Omar Ait Ali*
         who = each._replace(first=each.first.split(" ")[0], last=double) if f" {double}" in f" {sentence}" else each
-        place = _bare_surname(who.last, sentence)
+        place = _bare_surname(who.last, sentence) if len(who.last) > _INITIAL else None
         if place is None or sum(other.last == who.last for other in known) > 1:
             continue
         *_, beside = f" {sentence[:place].rstrip()}".split(" ")

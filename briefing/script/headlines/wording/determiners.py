@@ -25,6 +25,8 @@ from briefing.script.headlines.grammar.words import (
 )
 
 _ANOTHER_ARTICLE = re.compile(r"[^,:]+, (?:de|het|een|zijn|haar|hun) (?!.*: )|[^,:]+, [^,:]+ en (?:de|het|een) ")
+_LISTED = re.compile(r"[Ee]en [^,:]+, een [^:]* en [^:]*: ")
+"""*Een emmer, een bezem en een dweil: meer …*."""
 _AND_ONE = re.compile(r"^([Ee]en (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+ en) een (?=[a-zà-ÿ])")
 """*Een melkwagen en een auto*: neither has its article, or both."""
 _THE_PLAN_WAS = re.compile(r"Het (?:plan|voorstel|aantal) (?:is|was) ")
@@ -43,7 +45,7 @@ def without_article(text: str) -> str:
     Of several things in a row none goes without (`De pannen, de borden en het bestek`), nor where somebody talks.
     """
     doing = _DOING.match(text)
-    if _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
+    if _LISTED.match(text) or _ANOTHER_ARTICLE.match(text) or TALKS.match(text) or (doing and is_plural(doing["verb"])):
         return text
     if _THE_PLAN_WAS.match(text) or (_OF_WHICH.match(text) and not may_have_a_verb(text)):
         return text

@@ -14,6 +14,7 @@ from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, looks_finite
 from briefing.script.headlines.grammar.words import (
     BECOMES,
+    BY_WHOM,
     FINITE,
     LEADING_IN,
     MONTH,
@@ -34,11 +35,9 @@ if TYPE_CHECKING:
     from briefing.script.headlines.grammar.clause import Clause
 
 _NO_LONGER = pattern(
-    r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen"
-    r"|ondertussen|inmiddels|nu|toen"
-    r"|vervolgens|uiteindelijk|daarna|wel|ook|met (?:die|dat|deze|dit) \w+|bij (?:die|dat|deze|dit) \w+"
-    rf"|(?:een|anderhalf|{ANY_FEW}|\d+|enkele|een paar) "
-    rf"(?:{ANY_PERIOD}) later)",
+    r"(?:daarom|zo|aldus|daarmee|daardoor|hierdoor|hiermee|toch|bovendien|daarnaast|verder|intussen|ondertussen"
+    r"|inmiddels|nu|toen|vervolgens|uiteindelijk|daarna|wel|ook|(?:met|bij) (?:die|dat|deze|dit) \w+"
+    rf"|(?:een|anderhalf|{ANY_FEW}|\d+|enkele|een paar) (?:{ANY_PERIOD}) later)",
     re.IGNORECASE,
 )
 """Words that depend on the sentence before, and say nothing without it."""
@@ -73,7 +72,7 @@ _OCCASION = pattern(
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
 _OPENS_WITH_A_CLAUSE = re.compile(
-    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat"
+    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat|om (?=[^,]* te [a-z]+n\b)[^, ]+"
     r"|(?:[\w-]+ ){1,6}(?:nadat|voordat)|(?:uitgerekend |juist )?op (?:de dag|het moment|de avond) dat) ",
     re.IGNORECASE,
 )
@@ -148,7 +147,8 @@ def news_first(text: str) -> str:
     which = re.match(r" (?:die|dat) [^,]+", text[news.end() :])
     if which and len(where.split()) > _SHORT_PLACE:
         return f"{news['who']}{which[0]}, {news['verb']} {where}{text[news.end() + which.end() :]}"
-    return f"{news['who']} {news['verb']} {where}{text[news.end() :]}"
+    rest = text[news.end() :]
+    return f"{news['who']} {news['verb']}" + (f"{rest} {where}" if BY_WHOM.match(rest) else f" {where}{rest}")
 
 
 def subject_first(text: str, *, whole: bool = True) -> str:

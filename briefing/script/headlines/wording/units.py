@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import verb_behind_comma
+from briefing.script.headlines.grammar.noun_phrase import is_adjective
 from briefing.script.headlines.grammar.pieces import (
     OPENS_ITS_OWN_CLAUSE,
     WHICH,
@@ -24,7 +25,7 @@ from briefing.script.headlines.grammar.pieces import (
     takes_no_verb,
 )
 from briefing.script.headlines.grammar.tagged import tokens_in
-from briefing.script.headlines.grammar.verbs import AUXILIARIES
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
 from briefing.script.headlines.grammar.words import SUBORDINATE
 from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, INSIDE_NAME, PRESENTS
 from briefing.script.quotations import is_torn
@@ -46,6 +47,8 @@ _TELLS_ENOUGH, _THINGS = 45, 3
 _LONGEST_APPOSITION, _FEW, _DESCRIBED = 12, 4, 3
 """Words of an apposition, of what is too short behind the last comma (*…, een kwartier | voordat …*), and of a subject
 that says by itself who it is."""
+_LONG_ENOUGH = 5
+"""Words of a relative clause whose verb is not known."""
 _CAUSES = ("omdat", "doordat")
 _REASONS = pattern(
     r"(?:vanwege|wegens|ondanks|dankzij|uit (?:protest|angst|vrees|onvrede)|in verband met|naar aanleiding van"
@@ -63,6 +66,7 @@ _SOMEWHERE = pattern(
     r"|zat|\w*ge(?:zet|legd|bracht|stuurd|hangen|stoken|gooid|plaatst))\b"
 )
 """Verbs that ask where."""
+_NOMINAL = (WordClass.NOUN, WordClass.NAME, WordClass.NUMERAL, WordClass.ADJECTIVE)
 _NO_END = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
 _NO_LAST_WORD = pattern(
     r".*\b(?:niet|pas|alleen|enkel|slechts|vooral|juist|zelfs|ook|vlak|kort|net|al|nog|zo|te|mede|zowel|meteen|direct"
@@ -75,6 +79,8 @@ _ONLY = pattern(r"\b(?:pas|alleen|enkel|slechts|uitsluitend)\b", re.IGNORECASE)
 _NOT = pattern(r"\b(?:niet|geen|nooit|noch|zowel|niets|niemand)\b", re.IGNORECASE)
 _COMPARED = pattern(r"\b(?:\w{3,}ere?|meer|minder|anders)(?: \S+)+ (?=dan$)")
 """*nauwkeuriger kunnen worden gemeten | dan*, with words between."""
+_OPEN_PURPOSE, _TO_DO = pattern(r"\bom (?!.* te )[^,]*$"), pattern(r"\bom .* te ")
+"""*om leerlingen van het vijfde | en zesde leerjaar te leren zwemmen*."""
 _CONDITIONAL = pattern(r"\bvoorwaardelijk\b")
 _QUOTED = pattern(r"[“”„\"‘:;()]|(?<!\w)['’](?!s\b|t\b|n\b)")
 
@@ -166,7 +172,8 @@ def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
         return False
     done = [each.word_class is WordClass.PARTICIPLE for each in head]
     also_done = tail[-1].word_class is WordClass.PARTICIPLE and not any(each.is_finite for each in tail)
-    return tail[0].is_finite or (also_done and any(done))
+    is_verb = tail[0].is_finite and tail[0].text in finite_forms() and not is_adjective(head[-1].text)
+    return is_verb or (also_done and any(done))
 
 
 def _is_further_place(tokens: Sequence[Token], place: int, head: str) -> bool:
@@ -177,8 +184,7 @@ def _is_further_place(tokens: Sequence[Token], place: int, head: str) -> bool:
         return False
     if _SOMEWHERE.search(head) or INSIDE_NAME.search(f"{head}\0 {tail}"):
         return False
-    nominal = (WordClass.NOUN, WordClass.NAME, WordClass.NUMERAL, WordClass.ADJECTIVE)
-    article = next((at for at in range(place - 1, 0, -1) if before[at].word_class not in nominal), 0)
+    article = next((at for at in range(place - 1, 0, -1) if before[at].word_class not in _NOMINAL), 0)
     is_new = before[article].text in ("een", "geen") or before[article + 1].word_class is WordClass.NUMERAL
     return is_new and any(token.word_class is WordClass.NAME for token in before[1:])
 
@@ -194,7 +200,9 @@ def _closes_aside(tokens: Sequence[Token], start: int) -> int | None:
     nobody = is_name or len(before) < _DESCRIBED - any(each.word_class is WordClass.NAME for each in before)
     if nobody or "," in (each.text for each in before):
         return None
-    if WHICH.fullmatch(inner[0].text) and inner[-1].is_verb and inner[0].text != "wat":
+    has_verb = len(inner) > _LONG_ENOUGH or any(each.is_verb for each in inner)
+    is_a_clause = WHICH.fullmatch(inner[0].text) and has_verb and inner[0].text != "wat"
+    if is_a_clause and (inner[-1].is_verb or not any(each.is_finite for each in after)):
         return end if _goes_on(before, after) else None
     is_short = len(inner) <= _LONGEST_APPOSITION
     return end if is_short and is_apposition(inner) and after[0].is_finite else None
@@ -221,6 +229,8 @@ def _stands(rest: str, text: str) -> bool:
     if _NO_LAST_WORD.match(rest) or tokens[-1].word_class in _NO_END:
         return False
     if SUBORDINATE.match(rest) and not verb_behind_comma(rest):
+        return False
+    if _OPEN_PURPOSE.search(rest) and _TO_DO.search(text):
         return False
     had_a_verb = any(token.is_finite for token in tokens_in(text))
     return is_closed(tokens, rest) and (not had_a_verb or any(token.is_finite for token in tokens))

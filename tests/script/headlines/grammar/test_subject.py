@@ -47,3 +47,8 @@ def test_no_end_is_given_if_it_is_not_certain(text):
 def test_the_name_of_a_council_includes_what_it_is_for():
     assert subject_end(["de", "Onderwijsraad", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 4
     assert subject_end(["de", "trainer", "voor", "Vlaanderen", "een", "waarschuwing"], several=False) == 0
+
+
+def test_a_month_is_no_part_of_the_subject():
+    words = ["ruim", "4.000", "klanten", "van", "stroombedrijf", "De", "Pol", "in", "november", "twee", "keer"]
+    assert words[: subject_end(words, several=True)][-2:] == ["De", "Pol"]

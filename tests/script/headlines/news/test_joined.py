@@ -76,3 +76,9 @@ def test_an_amount_is_joined_with_what_it_is():
 )
 def test_what_is_no_amount_of_the_next_sentence_is_not_joined(amount, following):
     assert joined_in(amount, following) is None
+
+
+def test_what_little_somebody_needs_is_told_with_it():
+    assert joined_in("Een emmer, een bezem en een dweil.", "Meer heeft Ans Bos niet nodig voor een beeld.") == (
+        "Een emmer, een bezem en een dweil: meer heeft Ans Bos niet nodig voor een beeld."
+    )

@@ -157,3 +157,10 @@ def test_what_somebody_did_so_is_a_statement():
 def test_a_word_for_how_something_was_is_no_link():
     told = "Zo ging bakker Ans Pol uit Urk elke dag naar huis."
     assert texts("Het regent.", told)[1] == told
+
+
+def test_when_and_where_lead_to_a_statement():
+    told = ["Ans Bos reed naar Urk.", "Daar werd Ans Bos kampioen op de mijl.", "Maar zaterdag verloor Ans Bos in Ede."]
+    texts = [each.text for each in statements(["Het is stil.", *told])]
+    assert "Ans Bos werd kampioen op de mijl." in texts
+    assert "Zaterdag verloor Ans Bos in Ede." in texts

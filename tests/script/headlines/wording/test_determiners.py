@@ -32,3 +32,8 @@ def test_words_that_are_not_articles_stay(text):
 
 def test_an_object_loses_its_indefinite_article():
     assert without_indefinite_articles("Wierum krijgt een nieuwe brug") == "Wierum krijgt nieuwe brug"
+
+
+def test_the_first_of_a_list_before_a_colon_keeps_its_article():
+    told = "Een emmer, een bezem en een dweil: meer heeft Ans Bos niet nodig"
+    assert without_article(told) == told

@@ -319,3 +319,13 @@ def test_a_long_opening_and_what_tells_more_of_a_noun_keep_the_order(text):
 )
 def test_no_place_parts_a_noun_from_what_tells_more_of_it(text):
     assert news_first(text) == text
+
+
+def test_who_does_it_stays_beside_what_is_done():
+    told = "Bij een ongeluk op het spoor in Urk is een tractor gegrepen door een passagierstrein"
+    assert news_first(told).endswith("gegrepen door een passagierstrein bij een ongeluk op het spoor in Urk")
+
+
+def test_a_purpose_at_the_opening_may_go():
+    told = "Om de drukte tegen te gaan, opent de provincie Drenthe drie nieuwe praktijken"
+    assert main_clause(told) == "de provincie Drenthe opent drie nieuwe praktijken"

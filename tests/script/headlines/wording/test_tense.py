@@ -78,3 +78,14 @@ def test_what_lasted_or_is_long_past_keeps_its_tense(sentence):
 def test_a_clause_that_continues_after_its_verb_keeps_its_tense():
     sentence = "Ans Bos is in Ede kampioen geworden wat niemand dacht"
     assert present(sentence) == sentence
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Niemand weet precies wanneer de eerste meeuw de kraam in Urk ontdekte",
+        "Een onbekende heeft de ruiten ingegooid van drie winkels en daarbij veel schade aangericht",
+    ],
+)
+def test_a_verb_of_another_clause_or_one_of_two_keeps_its_tense(told):
+    assert present(told) == told
