@@ -76,6 +76,28 @@ def test_a_file_has_at_most_250_lines() -> None:
     assert [str(module) for module in MODULES if len(module.read_text("utf-8").splitlines()) > 250] == []
 
 
+def below_their_use(module: Path) -> list[str]:
+    """The constants of a module that stand below what reads them, except those made of the module's functions."""
+    body = ast.parse(module.read_text("utf-8")).body
+    functions = {node.name for node in body if isinstance(node, ast.FunctionDef | ast.ClassDef)}
+    read: set[str] = set()
+    found: list[str] = []
+    for node in body:
+        names = [inner for inner in ast.walk(node) if isinstance(inner, ast.Name)]
+        set_here = {name.id for name in names if isinstance(name.ctx, ast.Store)}
+        if isinstance(node, ast.FunctionDef | ast.ClassDef):
+            read.update(name.id for name in names)
+        elif not functions.isdisjoint(name.id for name in names):
+            functions |= set_here
+        else:
+            found += [f"{module.name}: {name}" for name in sorted(set_here & read) if name.isupper()]
+    return found
+
+
+def test_constants_stand_above_their_use() -> None:
+    assert [name for module in MODULES for name in below_their_use(module)] == []
+
+
 def lines_of_code(function: ast.FunctionDef | ast.AsyncFunctionDef) -> int:
     """The lines below a function's signature and docstring."""
     body = function.body[ast.get_docstring(function) is not None :] or function.body

@@ -39,6 +39,8 @@ _TOLD = pattern(r"\w{3}[\"'”’»)]*[.!?…][\"'”’»)]* +[\"'“‘„«(]
 """The end of a sentence before a question: `De maan was rood. Hoe kan dat?`"""
 _SPEAKER = pattern(r"[A-ZÀ-Þ][\w .’'-]{0,30}: \S")
 """The speaker before what he says: `DE KOERIER: Wie betaalt de rekening?`"""
+_FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)
+_QUOTATION = pattern(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
 
 def classified(pieces: list[Copy]) -> list[Block]:
@@ -84,10 +86,6 @@ def _is_interview(pieces: list[Copy]) -> bool:
     answers = sum(bool(_FIRST_PERSON.search(_QUOTATION.sub("", answer))) for _, answer in asked)
     titles = sum(piece.kind == "crosshead" for piece, _ in asked)
     return len(asked) >= _FEWEST_QUESTIONS and answers > titles * _SHARE_IN_FIRST_PERSON
-
-
-_FIRST_PERSON = re.compile(r"\b(?:ik|mij|me|mijn|wij|we|ons|onze)\b", re.IGNORECASE)
-_QUOTATION = pattern(r"[“\"„][^“”\"„]*[”\"]|(?<!\w)[‘'][^‘]*?[’'](?!\w)")
 
 
 def is_text_or_item(piece: Copy) -> bool:

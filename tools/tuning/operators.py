@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 Values = list[Any]
+_TYPES = {1: torch.float32, 6: torch.float32, 7: torch.int64, 9: torch.bool}
+"""By ONNX's numbers. Its int32 (6) hold quantised sums and biases, which are floats here."""
 
 
 def _convolution(inputs: Values, attributes: Mapping[str, Any]) -> Tensor:
@@ -124,9 +126,6 @@ def _mean(inputs: Values, _: object) -> Tensor:
 def _cast(inputs: Values, attributes: Mapping[str, Any]) -> Tensor:
     return inputs[0].to(_TYPES[attributes["to"]])
 
-
-_TYPES = {1: torch.float32, 6: torch.float32, 7: torch.int64, 9: torch.bool}
-"""By ONNX's numbers. Its int32 (6) hold quantised sums and biases, which are floats here."""
 
 OPERATORS: dict[str, Callable[[Values, Mapping[str, Any]], Any]] = {
     "Add": lambda i, _: i[0] + i[1],

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _LINES = (".jsonl", ".ndjson", ".jsonl.gz", ".ndjson.gz")
-_WHAT_TO_GIVE = "give a folder, a .jsonl, .csv or .parquet file, a sitemap's address, or a bucket's prefix"
 
 
 def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterator[Item]:
@@ -57,7 +56,10 @@ def _reader(origin: str, *, allow_private: bool) -> Iterator[Item]:
     if "://" not in origin and not Path(origin).exists():
         raise SourceError(f"no such file or folder: {origin}", remedy="check the path")
     if read is None or "://" in origin:
-        raise UsageError(f"{origin} is not a source of articles", remedy=_WHAT_TO_GIVE)
+        raise UsageError(
+            f"{origin} is not a source of articles",
+            remedy="give a folder, a .jsonl, .csv or .parquet file, a sitemap's address, or a bucket's prefix",
+        )
     return read(Path(origin))
 
 

@@ -67,6 +67,7 @@ _SHORTEST_VERB = 4
 _NO_VERBS = words_in("niet want laat eerst vast echt acht recht naast soort markt")
 _STEM_LETTERS = 6
 """How many equal first letters make two words one: `gemeente`, `gemeentelijk`."""
+_WRAPPINGS = ("()", "[]", "<>", "{}", "**", "--", "==", "++")
 
 
 def features_of(text: str, size: int) -> set[str]:
@@ -124,9 +125,6 @@ def form_of(text: str) -> tuple[str, ...]:
         *(name for name, signs in _SIGNS.items() if not signs.isdisjoint(text)),
         *(name for name, part in _PARTS.items() if part.search(text)),
     )
-
-
-_WRAPPINGS = ("()", "[]", "<>", "{}", "**", "--", "==", "++")
 
 
 def is_finite(word: str) -> bool:

@@ -52,7 +52,6 @@ if TYPE_CHECKING:
 
 _DAY_IN_PATH = re.compile(r"/((?:19|20)\d\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\d|3[01])?(?=[/_-]|$)")
 _LINE = 60
-_UNCONFIRMED = "not in the text that the page's metadata give"
 _ANNOUNCES = re.compile(r"(?:\S+ ){4,}\S+:")
 """A line that announces what follows it."""
 _PARAGRAPHS_ABOVE = 2
@@ -232,7 +231,9 @@ def _confirmed(shown: list[Copy], metadata: Metadata, account: Account) -> list[
     if sum(len(piece.text) for piece in shown) >= len(metadata.body or "") / 2:
         return shown
     told = list(_told(metadata))
-    account.compare((piece.text for piece in shown), (piece.text for piece in told), _UNCONFIRMED)
+    account.compare(
+        (piece.text for piece in shown), (piece.text for piece in told), "not in the text that the page's metadata give"
+    )
     return told
 
 

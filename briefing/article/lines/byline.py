@@ -29,6 +29,9 @@ _NAME_WORD = r"[A-ZÀ-Þ][\w’'.-]*+"
 _PARTICLE = r"(?:van|de|der|den|het|’t|'t|te|ten|ter|in|op|el|al|von|zu|la|le|du|da|dos|di|y|bin|ben)"
 _NAME = rf"{_NAME_WORD}(?: (?:{_PARTICLE}|{_NAME_WORD})){{0,5}}(?<=[\w’'.-]) {_NAME_WORD}"
 _NAMES = re.compile(rf"{_NAME}(?:(?:, | en | & | ?/ ?)(?:{_NAME}|{AGENCY})){{0,5}}")
+_PARTICLES = frozenset(_PARTICLE.strip("(?:)").split("|"))
+_NAME_WORDS = 3
+_IN_NO_NAME = pattern(rf"\b(?:bij|met|na|naar|onder|over|tegen|tot|uit|voor|zonder|{ANY_DAY})\b", re.IGNORECASE)
 _OF_A_SENTENCE = re.compile(
     r"\b(?:ik|jij|je|hij|zij|ze|wij|we|heb|hebt|heeft|hebben|is|zijn|was|waren|wordt|worden|kan|kunnen|moet|moeten"
     r"|groet|groeten|niet|geen|niets|nooit|altijd|weer|nog|nu|hier|daar|wat|waar|waarom|hoe)\b",
@@ -213,11 +216,6 @@ def _has_too_many_words(line: str) -> bool:
     most = _NAME_WORDS if line.isupper() else _NAME_WORDS + 1
     names = re.split(r", | en | & | ?/ ?", line, flags=re.IGNORECASE)
     return any(len([word for word in name.split() if word.lower() not in _PARTICLES]) > most for name in names)
-
-
-_IN_NO_NAME = pattern(rf"\b(?:bij|met|na|naar|onder|over|tegen|tot|uit|voor|zonder|{ANY_DAY})\b", re.IGNORECASE)
-_PARTICLES = frozenset(_PARTICLE.strip("(?:)").split("|"))
-_NAME_WORDS = 3
 
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:

@@ -77,6 +77,14 @@ _PLAIN_NOTE = re.compile(
     re.IGNORECASE,
 )
 _LONGEST = 320
+_TOWN_WORDS = 4
+_PUBLISHER = pattern(
+    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
+    r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
+    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
+    re.IGNORECASE,
+)
+"""The beginning or end of a name that is not a person's."""
 
 
 def author_in_note(line: str) -> str | None:
@@ -166,18 +174,6 @@ def _is_signed_from(line: str) -> bool:
     return is_name(name) and town[:1].isupper() and len(town.split()) < _TOWN_WORDS
 
 
-_TOWN_WORDS = 4
-
-
 def is_publisher(name: str) -> bool:
     """Whether `name` is the name of a newspaper, a broadcaster, an authority or a club: `Haags Weekblad`."""
     return any(map(_PUBLISHER.match, (name, name.rpartition(" ")[2])))
-
-
-_PUBLISHER = pattern(
-    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
-    r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
-    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
-    re.IGNORECASE,
-)
-"""The beginning or end of a name that is not a person's."""

@@ -56,6 +56,18 @@ _EMBED = re.compile(
     r"|.{0,40}wil(?:len)? cookies plaatsen.*",
     re.IGNORECASE,
 )
+_REFERENCE = pattern(
+    r"\b(?:doi|isbn|blz|pagina.s|p\.|uitgeverij|uitg|euro|e\.a\.|et al|regie|label|cast|vol\.|nr\.|t/m)\b|€"
+    r"|\b(?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+_ATTRIBUTED = re.compile(
+    r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond|had) "
+    r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in"
+    r"|(?:zowat |bijna )?(?:elke?|iedere?|alle|veel|menig)|[A-ZÀ-Þ]\w+)\b"
+    r"|, (?:is|was|luidt|luidde) (?:de|het|zijn|haar|hun|ons|onze) (?:[a-zà-ÿ]+e )?"
+    r"(?:motto|devies|advies|boodschap|leus|slogan|spreuk|oproep|raad|regel|gedachte|opdracht|antwoord|uitnodiging)\b"
+)
 
 
 def has_credit(line: str) -> bool:
@@ -73,13 +85,6 @@ def is_reference(line: str) -> bool:
     return bool(_REFERENCE.search(line)) and not has_finite_verb(line) and line.count(",") > 1
 
 
-_REFERENCE = pattern(
-    r"\b(?:doi|isbn|blz|pagina.s|p\.|uitgeverij|uitg|euro|e\.a\.|et al|regie|label|cast|vol\.|nr\.|t/m)\b|€"
-    r"|\b(?:19|20)\d\d\b",
-    re.IGNORECASE,
-)
-
-
 def embed_reason(line: str) -> str | None:
     """Why `line` shows that its block is a post of a social network; None if it does not."""
     return "embedded from elsewhere" if _EMBED.fullmatch(line) else None
@@ -93,15 +98,6 @@ def is_attributed(line: str) -> bool:
 def is_sentence(line: str) -> bool:
     """Whether `line` is a whole sentence with a verb, whatever it begins with."""
     return bool(re.search(r"[.!?][\"'’”)]*$", line) and (has_finite_verb(line) or _ATTRIBUTED.search(line)))
-
-
-_ATTRIBUTED = re.compile(
-    r", (?:\w+(?:t|d?e|en)|zei|riep|schreef|vroeg|sprak|las|stond|had) "
-    r"(?:er |ook |nog )?(?:de|het|een|zijn|haar|hij|zij|ze|op|in"
-    r"|(?:zowat |bijna )?(?:elke?|iedere?|alle|veel|menig)|[A-ZÀ-Þ]\w+)\b"
-    r"|, (?:is|was|luidt|luidde) (?:de|het|zijn|haar|hun|ons|onze) (?:[a-zà-ÿ]+e )?"
-    r"(?:motto|devies|advies|boodschap|leus|slogan|spreuk|oproep|raad|regel|gedachte|opdracht|antwoord|uitnodiging)\b"
-)
 
 
 def is_caption(line: str) -> bool:

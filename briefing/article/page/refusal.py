@@ -23,6 +23,8 @@ _FEWEST_TEASERS = 8
 """The fewest linked headings of a front page."""
 _FRONT_PAGE_TEXT = 300
 """The most characters of running text on a front page, whose teasers do not count."""
+_SENTENCE_BREAK = re.compile(r"(?<=[.!?]) ")
+_IN_BROWSER = "open it in a browser and save the page"
 
 
 def _any_of(*patterns: str) -> re.Pattern[str]:
@@ -186,10 +188,6 @@ def _is_message(lines: Sequence[str]) -> bool:
     if length > _LONGEST_MESSAGE or any(map(_OF_NEWS.search, lines)) or not any(map(_TO_VISITOR.search, lines)):
         return False
     return sum(len(sentence) for sentence in sentences if _OF_SITE.search(sentence)) > _MESSAGE_SHARE * length
-
-
-_SENTENCE_BREAK = re.compile(r"(?<=[.!?]) ")
-_IN_BROWSER = "open it in a browser and save the page"
 
 
 def count_teasers(root: _Element) -> int:

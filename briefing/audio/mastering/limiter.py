@@ -35,6 +35,7 @@ _MOST_GUESSES = 12
 
 _S_CURVE = np.hanning(_ATTACK + 2)[1:-1]
 _S_CURVE /= _S_CURVE.sum()
+_RAMP: Signal = (np.arange(CELL) / CELL).astype(np.float32)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,9 +105,6 @@ def limited(samples: Signal, factors: Signal) -> Signal:
         return np.asarray(samples * factors[0], np.float32)
     levelled = samples.reshape(-1, CELL) * (factors[:-1, None] + _RAMP * rise[:, None])
     return np.asarray(levelled.reshape(-1), np.float32)
-
-
-_RAMP: Signal = (np.arange(CELL) / CELL).astype(np.float32)
 
 
 def loudness(survey: Survey, cells: int, level: Level) -> float:

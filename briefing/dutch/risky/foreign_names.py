@@ -30,6 +30,7 @@ _FOREIGN_LETTER = re.compile(
     r"(?<![aeiou])[äöü](?=[bdgklmnrst]{1,2}[aeiou]|[mpz])",
     re.IGNORECASE,
 )
+_PLACES = {"beginnings": ("^", ""), "middles": ("", ""), "endings": ("", "$")}
 
 
 def _pattern(tables: Iterable[dict[str, str]]) -> re.Pattern[str]:
@@ -38,7 +39,6 @@ def _pattern(tables: Iterable[dict[str, str]]) -> re.Pattern[str]:
     return re.compile("|".join(before + one_of(letters[place]) + after for place, (before, after) in _PLACES.items()))
 
 
-_PLACES = {"beginnings": ("^", ""), "middles": ("", ""), "endings": ("", "$")}
 _FOREIGN, _FOREIGN_WORD = _pattern(_TABLES.values()), _pattern([_OF_WORDS])
 _OLD_SPELLING = [pair.split("=") for pair in _OF_DUTCH_NAMES["old_spelling"].split()]
 _ENDINGS = words_in(_OF_DUTCH_NAMES["endings"])

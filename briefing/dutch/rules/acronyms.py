@@ -35,6 +35,14 @@ _CAPITALS = re.compile(r"[A-Z](?=[A-Z&v])(?<!\w[A-Z])(?:[A-Za-z]|&(?=[A-Z]))+(?!
 _JOINED = re.compile(r"-(?<=[A-Z]{2}-)(?=[A-Z]{2,5}(?![\w-]))")
 _WITH_PARTICLE = re.compile(r"[A-Z]{1,3}vd?[A-Z]{1,3}")
 _PLURAL = re.compile(r"([A-Z]{2,})(ers?|s|je|jes)")
+_WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
+_SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
+_NUMBER_BEFORE = pattern(rf"\b(?:nul|één|{ANY_NUMBER}|miljoen|miljard) $")
+_HEAD = re.compile("(?:[\n\"'(]|[.!?:] )$")
+_WORKS_COUNCIL = worded(("or",), r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
+_GENERAL_SECONDARY = worded(("aso",), r"aso(?<![\w.]aso)(?!\w|\.\w)")
+_OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
+"""Contexts in which "aso" is the school type; elsewhere it is somebody without manners."""
 
 
 def is_known(word: str) -> bool:
@@ -104,6 +112,12 @@ _WITHOUT_VOWEL = re.compile(
 _AROUND_A_CONSONANT = re.compile(rf"[AEIOU](?<![\w.@'/-].){_CONSONANT}[B-DF-HJ-NP-TV-XZ](?![\w@/]|\.\w)")
 _IN_BRACKETS = rare(("(",), r"\(([B-DF-HJ-NP-TV-XZ][b-df-hj-np-tv-xz]{1,2})\)")
 _MINISTRY = re.compile(r"([A-Z](?<![\w.].)[A-Z]?)en([A-PR-Z]{1,2})(?!\w)")
+_BEGINNINGS = f"(?:{'|'.join(_FILE['small_beginnings']['letters'].split())})"
+_UNSAYABLE = re.compile(
+    rf"{_CONSONANT}(?<![\w.'/@].){_CONSONANT}(?:{_CONSONANT}{{0,3}}|(?<!{_BEGINNINGS})[a-z]{{1,2}})"
+    r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
+)
+"""Lower-case letters that cannot be pronounced as a word: without a vowel, or a few that begin as no word does."""
 
 
 def mixed_letter_words(text: str) -> str:
@@ -164,21 +178,6 @@ def small_letter_words(language: LanguageVariant) -> Callable[[str], str]:
     return rule
 
 
-_BEGINNINGS = f"(?:{'|'.join(_FILE['small_beginnings']['letters'].split())})"
-_UNSAYABLE = re.compile(
-    rf"{_CONSONANT}(?<![\w.'/@].){_CONSONANT}(?:{_CONSONANT}{{0,3}}|(?<!{_BEGINNINGS})[a-z]{{1,2}})"
-    r"(?![\w/@]|\.\w|'(?!(?:s|er|ers|en|je|jes|tje|tjes)\b)|\.(?! [A-Z]|\s*\Z))"
-)
-"""Lower-case letters that cannot be pronounced as a word: without a vowel, or a few that begin as no word does."""
-_WORDS_WITHOUT_VOWEL = words_in(_FILE["small_words_without_vowel"]["words"])
-_SCALES = {"mln": "miljoen", "mld": "miljard", "mrd": "miljard"}
-
-_NUMBER_BEFORE = pattern(rf"\b(?:nul|één|{ANY_NUMBER}|miljoen|miljard) $")
-_HEAD = re.compile("(?:[\n\"'(]|[.!?:] )$")
-_WORKS_COUNCIL = worded(("or",), r"or(?:(?<=\b[Dd]e or)(?![\w.])|(?<![\w.-]or)(?=-[a-z]))")
-_GENERAL_SECONDARY = worded(("aso",), r"aso(?<![\w.]aso)(?!\w|\.\w)")
-_OTHER_SECONDARY = re.compile(r"\b(?:[btk]so|[Hh]et aso|graad)\b")
-"""Contexts in which "aso" is the school type; elsewhere it is somebody without manners."""
 _ANY_CAPITALS = "[A-ZÀ-ÖØ-Þ]+"
 _SHOUTED = re.compile(rf"[A-ZÀ-ÖØ-Þ](?<![\w&.].)[A-ZÀ-ÖØ-Þ]*(?:[ ,;:/()\"'–0-9.-]+{_ANY_CAPITALS}){{1,60}}(?![\w&])")
 _ACCOUNT = re.compile("[A-Z]{2}[0-9]{2} ?[A-Z]{4} ?[0-9]{4}|[A-Z]{2}[0-9]{2}(?: ?[0-9]{4}){3}")

@@ -15,7 +15,6 @@ _SERVER = "sftp"
 _PORT = 22
 _FOLDERS = "file"
 _LIKE_A_SERVER = ("ssh", "scp", "ftp", "ftps", "rsync")
-_FORMS = "give a folder, or an s3://, gs://, az:// or sftp:// address"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +84,7 @@ def _form_of_address(scheme: str, rest: str) -> str:
         return f"write the folder itself: {unquote(rest)}"
     if scheme in _LIKE_A_SERVER:
         return f"servers are reached over SSH: {_SERVER}://{rest}"
-    return _FORMS
+    return "give a folder, or an s3://, gs://, az:// or sftp:// address"
 
 
 def _form_without_slashes(head: str, tail: str) -> str:

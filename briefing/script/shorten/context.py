@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
     from briefing.script.shorten.background import Need
 
-_THE_PARAGRAPH = "the same paragraph"
-"""The reason why a sentence needs another where no words of its own show it."""
-
 
 def needs(
     given: str, sentences: Sequence[str], *, openers: Collection[int] | None = None
@@ -44,7 +41,7 @@ def needs(
                 if 0 <= other < len(sentences) and other != index:
                     found[index].setdefault(other, words)
         for other in of_its_paragraph(sentences, index, openers) if openers is not None else ():
-            found[index].setdefault(other, _THE_PARAGRAPH)
+            found[index].setdefault(other, "the same paragraph")
     return tuple(found)
 
 

@@ -9,6 +9,31 @@ from briefing.article.lines.boilerplate.vocabulary import kind
 
 _OUR_PLACES, _OF_ITSELF = kind("reader", "our places"), kind("reader", "of itself")
 _CALL, _MEDIUM, _ORDER = kind("reader", "call"), kind("reader", "medium"), kind("reader", "order")
+_INSTRUCTING_CHARACTERS = 60
+_OF_THE_PUBLISHER = re.compile(
+    r"\b(?:wij|we|ons|onze|nieuws\w*|lees|leest|lezen|lezers?|artikel\w*|verhalen|berichten|krant\w*|redactie|abonn\w+"
+    r"|proef\w*|gratis|korting|aanbieding|kanaal|podcasts?|uitzending\w*|meldingen|pushbericht\w*|volg(?:en)?|hoogte|mis(?:sen|t)?"
+    r"|(?:web)?site|pagina|premium|win|winactie|winnen|winnaars?|kans|reacties?|reageer|reageren|tips?|donat\w+|doneer|lid|leden|luister\w*|beluister\w*|kijk|bekijk\w*"
+    r"|cookies|privacy|mailbox|inbox)\b|@|www\.|http",
+    re.IGNORECASE,
+)
+"""What a publisher promises or asks of its readers."""
+_PARTED = re.compile(r"(?<=[.!?…])[\"'’”»)\]]* (?=[\"'‘“„«(]?[A-ZÀ-Þ])")
+_FINITE = re.compile(
+    r"\b(?:is|zijn|was|waren|wordt|werd(?:en)?|heeft|hebben|had(?:den)?|staat|stond|kwam|ging|kreeg|deed|zegt|zei"
+    r"|gaat|gaan|komt|komen|krijgt|krijgen|blijft|blijven|bleef|zit(?:ten)?|staan|ligt|liggen|hangt|loopt|lopen|neemt|maakte|vond|\w{3,}(?:de|te)n?)\b"
+)
+_TO_READER = re.compile(
+    r"\b(?:je|jij|jouw|jou|u|uw|jullie|wij|we|ons|onze|hier\w*|redactie|nieuwsbrief|abonn\w+|app|website|site|gratis"
+    r"|cookies|artikel|bericht|nieuws|mail\w*|kanaal|account|reacties?|kost|euro)\b|€|\d{6}",
+    re.IGNORECASE,
+)
+_SHORT = 170
+"""The most characters of such a line."""
+_YOU = re.compile(r"\b(?:je|jij|jouw|u|uw|jullie)\b", re.IGNORECASE)
+_US = re.compile(r"\b(?:wij|we|ons|onze|redactie)\b", re.IGNORECASE)
+_TELLING_CHARACTERS, _TELLING_WORDS = 100, 6
+"""The characters of a line, and the words of a sentence in it, that say more than a button does."""
 
 
 def tells_news(line: str) -> bool:
@@ -29,34 +54,9 @@ def instructs(line: str) -> bool:
     return is_told and not _OF_THE_PUBLISHER.search(line)
 
 
-_INSTRUCTING_CHARACTERS = 60
-_OF_THE_PUBLISHER = re.compile(
-    r"\b(?:wij|we|ons|onze|nieuws\w*|lees|leest|lezen|lezers?|artikel\w*|verhalen|berichten|krant\w*|redactie|abonn\w+"
-    r"|proef\w*|gratis|korting|aanbieding|kanaal|podcasts?|uitzending\w*|meldingen|pushbericht\w*|volg(?:en)?|hoogte|mis(?:sen|t)?"
-    r"|(?:web)?site|pagina|premium|win|winactie|winnen|winnaars?|kans|reacties?|reageer|reageren|tips?|donat\w+|doneer|lid|leden|luister\w*|beluister\w*|kijk|bekijk\w*"
-    r"|cookies|privacy|mailbox|inbox)\b|@|www\.|http",
-    re.IGNORECASE,
-)
-"""What a publisher promises or asks of its readers."""
-
-
 def _tells(sentence: str) -> bool:
     words = sentence.split()
     return len(words) >= _TELLING_WORDS and bool(_FINITE.search(sentence)) and not _TO_READER.search(" ".join(words))
-
-
-_TELLING_CHARACTERS, _TELLING_WORDS = 100, 6
-"""The characters of a line, and the words of a sentence in it, that say more than a button does."""
-_PARTED = re.compile(r"(?<=[.!?…])[\"'’”»)\]]* (?=[\"'‘“„«(]?[A-ZÀ-Þ])")
-_FINITE = re.compile(
-    r"\b(?:is|zijn|was|waren|wordt|werd(?:en)?|heeft|hebben|had(?:den)?|staat|stond|kwam|ging|kreeg|deed|zegt|zei"
-    r"|gaat|gaan|komt|komen|krijgt|krijgen|blijft|blijven|bleef|zit(?:ten)?|staan|ligt|liggen|hangt|loopt|lopen|neemt|maakte|vond|\w{3,}(?:de|te)n?)\b"
-)
-_TO_READER = re.compile(
-    r"\b(?:je|jij|jouw|jou|u|uw|jullie|wij|we|ons|onze|hier\w*|redactie|nieuwsbrief|abonn\w+|app|website|site|gratis"
-    r"|cookies|artikel|bericht|nieuws|mail\w*|kanaal|account|reacties?|kost|euro)\b|€|\d{6}",
-    re.IGNORECASE,
-)
 
 
 def addresses_reader(line: str) -> bool:
@@ -75,9 +75,3 @@ def addresses_reader(line: str) -> bool:
     return bool(
         _MEDIUM.mention.search(line) and (_ORDER.opening.match(line) or (_YOU.search(line) and _US.search(line)))
     )
-
-
-_SHORT = 170
-"""The most characters of such a line."""
-_YOU = re.compile(r"\b(?:je|jij|jouw|u|uw|jullie)\b", re.IGNORECASE)
-_US = re.compile(r"\b(?:wij|we|ons|onze|redactie)\b", re.IGNORECASE)

@@ -22,6 +22,19 @@ _LONGEST_REMARK = 160
 _SHORTEST_TEXT = 90
 """Characters; a shorter paragraph of the article that is sent by itself may be a remark."""
 _TO_A_COLLEAGUE = pattern(r"\b(?:ik|je|jij|jullie|we|wij)\b", re.IGNORECASE)
+_CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?: ?[AaPp][Mm])?\s*")
+_SHORT_REMARK = 60
+"""Characters; a chat has a message with fewer that is no sentence of news, and a live blog has none."""
+_LINES_ABOVE = 8
+"""The most lines above the first message: the group, the day, who left or joined it."""
+_CHAT_HEAD = re.compile(
+    r"^(?P<name>[A-ZÀ-Þ][^\n:\d]{2,38}[^\s:\d])[ \t]{1,4}\d{1,2}:\d\d(?: ?[AaPp][Mm])?[ \t]*$", re.MULTILINE
+)
+_CHANNEL_LINES = 3
+"""The most lines above the first message, which name the channel."""
+_UNLIKE_TITLE = pattern(r"[.!?:]$|[^\w\s\"'’”)]$")
+_FEWEST_CLOCKS, _FEWEST_HEADS = 3, 2
+"""The fewest clock times, and names above them, of a chat."""
 
 
 class _Message(NamedTuple):
@@ -97,27 +110,11 @@ def _is_sender(line: str, seen: Counter[str]) -> bool:
     return is_name(line) or (line.isalpha() and line.istitle()) or (bool(line) and seen[line] > 1)
 
 
-_CLOCK = re.compile(r"\s*\d{1,2}:\d\d(?: ?[AaPp][Mm])?\s*")
-_FEWEST_CLOCKS, _FEWEST_HEADS = 3, 2
-"""The fewest clock times, and names above them, of a chat."""
-_SHORT_REMARK = 60
-"""Characters; a chat has a message with fewer that is no sentence of news, and a live blog has none."""
-_LINES_ABOVE = 8
-"""The most lines above the first message: the group, the day, who left or joined it."""
-
-
 def _heads_of_messages(text: str) -> list[re.Match[str]]:
     """The lines with a name and a clock time above the messages of a chat, if the first of them opens the text."""
     heads = [head for head in _CHAT_HEAD.finditer(text) if is_name(head["name"])]
     opens = heads and text[: heads[0].start()].count("\n") <= _CHANNEL_LINES
     return heads if opens and len(heads) > 1 else []
-
-
-_CHAT_HEAD = re.compile(
-    r"^(?P<name>[A-ZÀ-Þ][^\n:\d]{2,38}[^\s:\d])[ \t]{1,4}\d{1,2}:\d\d(?: ?[AaPp][Mm])?[ \t]*$", re.MULTILINE
-)
-_CHANNEL_LINES = 3
-"""The most lines above the first message, which name the channel."""
 
 
 def _sender(stamp: str) -> str:
@@ -131,6 +128,3 @@ def _is_title(message: str) -> bool:
     line = message.strip(" *_\n")
     is_remark = line[:1].islower() and ": " not in line
     return len(line.split()) > 3 and "\n" not in line and not (is_remark or _UNLIKE_TITLE.search(line))
-
-
-_UNLIKE_TITLE = pattern(r"[.!?:]$|[^\w\s\"'’”)]$")

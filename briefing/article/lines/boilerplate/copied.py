@@ -28,6 +28,23 @@ _DESK_INITIALS = re.compile(r"(?<=[.!?\"”’]) (?:[A-Z]{2,4}/){1,4}(?:[A-Z]{2,
 """The initials of writer and editor behind the last sentence: `JVD/MP/`."""
 _FEWEST_CELLS = 3
 """The fewest cells of a table row."""
+_CLOSED = re.compile(r"</(?:p|h[1-6]|li|div|blockquote|b|i|em|strong|a|span)>", re.IGNORECASE)
+_BLOCK_TAG = re.compile(
+    r"</?(?:p|h[1-6]|li|[ou]l|div|blockquote|figure|figcaption|br|hr|img)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE
+)
+_INLINE_TAG = re.compile(r"</?(?:b|i|em|strong|a|span|u|sup|sub|small|mark|cite|q)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
+_FIELD_MARK = re.compile(
+    r"\[/?(?:quote|citaat|tussenkop|tussentitel|kop|intro|lead|tekst|alinea|chapeau|b|i|u|p|h[1-6]|strong|em)\]"
+    r"(?=\S|\s\S|$) ?",
+    re.IGNORECASE | re.MULTILINE,
+)
+_FEWEST_TAGS = 2
+"""A text with fewer tags may be about them."""
+_COUNT = re.compile(r"(?<!\s)\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
+_COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
+_FEWEST_POSTS = 3
+"""The fewest numbered lines of a thread."""
+_SCRIPT_ENDS = "</script>"
 
 
 def without_wrapping(text: str) -> str:
@@ -62,20 +79,6 @@ def without_tags(text: str) -> str:
     return html.unescape(_INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", text)))
 
 
-_CLOSED = re.compile(r"</(?:p|h[1-6]|li|div|blockquote|b|i|em|strong|a|span)>", re.IGNORECASE)
-_BLOCK_TAG = re.compile(
-    r"</?(?:p|h[1-6]|li|[ou]l|div|blockquote|figure|figcaption|br|hr|img)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE
-)
-_INLINE_TAG = re.compile(r"</?(?:b|i|em|strong|a|span|u|sup|sub|small|mark|cite|q)(?:\s[^<>]{0,2000})?>", re.IGNORECASE)
-_FIELD_MARK = re.compile(
-    r"\[/?(?:quote|citaat|tussenkop|tussentitel|kop|intro|lead|tekst|alinea|chapeau|b|i|u|p|h[1-6]|strong|em)\]"
-    r"(?=\S|\s\S|$) ?",
-    re.IGNORECASE | re.MULTILINE,
-)
-_FEWEST_TAGS = 2
-"""A text with fewer tags may be about them."""
-
-
 def _uncounted(lines: list[str]) -> list[str]:
     """The lines without the numbers of a thread's posts: `1/5` to `5/5`, before or behind each."""
     found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
@@ -84,13 +87,6 @@ def _uncounted(lines: list[str]) -> list[str]:
     if len(counts) < _FEWEST_POSTS or len(of) > 1 or counts != [str(number) for number in range(1, len(counts) + 1)]:
         return lines
     return [line.replace(count[0], "").rstrip() if count else line for line, count in zip(lines, found, strict=True)]
-
-
-_COUNT = re.compile(r"(?<!\s)\s*[(\[]?\b(\d{1,2})/(\d{1,2})?[)\]]?\s*$")
-_COUNT_BEFORE = re.compile(r"\s*[(\[]?(\d{1,2})/(\d{1,2})?[)\]]?\s+(?=\S)")
-_FEWEST_POSTS = 3
-"""The fewest numbered lines of a thread."""
-_SCRIPT_ENDS = "</script>"
 
 
 def _unquoted(lines: list[str]) -> list[str]:

@@ -19,6 +19,17 @@ LONGEST = 300
 """Characters; a longer line is text."""
 _LONGEST_BUTTON = 120
 """Characters; a longer line is not buttons, even several."""
+_DECORATION = " \t*_>»›▶►↓↑→←➤•·|–—-"
+_SAID = re.compile(
+    r", (?:zegt|zei|zeggen|schrijft|schreef|meldt|meldde|stond|staat|luidt|luidde|las|vindt|riep|vroeg|aldus|volgens) "
+    r"(?!(?:onze?|hier|hieronder|in onze?)\b)\w"
+)
+"""Who says what a notice would say, which makes it news: `Wij gebruiken cookies, zegt iedere site.`"""
+_WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
+"""A writer who speaks of himself; a newsroom says `wij`."""
+_SENTENCE_END = re.compile(r"[.!?…](?= |$)")
+_FEWEST_TELLING_SENTENCES = 3
+"""The fewest sentences in which a writer says what the text is about, instead of only asking for something."""
 
 
 def is_debris(line: str) -> bool:
@@ -52,7 +63,6 @@ def _bare(line: str) -> str:
     return inner if line[:1] + line[-1:] in ("()", "[]") and not set("()[]") & set(inner) else line
 
 
-_DECORATION = " \t*_>»›▶►↓↑→←➤•·|–—-"
 _SEPARATORS = re.compile(r" ?[•·|/,>»] ?")
 _CRUMB = re.compile(r" ?[>»›] ?")
 
@@ -105,16 +115,5 @@ def _is_notice(line: str) -> bool:
     geledenUTRECHT (ANP)`."""
     return bool(_NOTICE.opening.match(line)) and not _SAID.search(line)
 
-
-_SAID = re.compile(
-    r", (?:zegt|zei|zeggen|schrijft|schreef|meldt|meldde|stond|staat|luidt|luidde|las|vindt|riep|vroeg|aldus|volgens) "
-    r"(?!(?:onze?|hier|hieronder|in onze?)\b)\w"
-)
-"""Who says what a notice would say, which makes it news: `Wij gebruiken cookies, zegt iedere site.`"""
-_WRITER = re.compile(r"\b(?:ik|mij|mijn)\b", re.IGNORECASE)
-"""A writer who speaks of himself; a newsroom says `wij`."""
-_SENTENCE_END = re.compile(r"[.!?…](?= |$)")
-_FEWEST_TELLING_SENTENCES = 3
-"""The fewest sentences in which a writer says what the text is about, instead of only asking for something."""
 
 _RULES = (_is_button, _is_icons, _is_promotion, _is_notice, has_credit)

