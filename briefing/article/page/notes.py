@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from briefing.article.page.furniture.names import NOTES, STRUCK
+from briefing.article.page.measure import measure
 from briefing.article.page.tree import children_of, is_block, leave_out, line_of, names_of, tag_of
 
 if TYPE_CHECKING:
@@ -38,8 +39,10 @@ _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹�
 def take_notes(root: _Element, account: Account) -> None:
     """Remove notes, the references to them and deleted text, and write superscript figures as such.
 
-    A note is an element with such a name, or the block that a superscript reference leads to.
+    A note is an element with such a name, unless elements with this name hold most of the running text, or the block
+    that a superscript reference leads to.
     """
+    texts = _misnamed(root)
     referred: set[str] = set()
     signs: set[str] = set()
     waiting = [root]
@@ -48,7 +51,7 @@ def take_notes(root: _Element, account: Account) -> None:
         tag = tag_of(element)
         if tag in STRUCK:
             leave_out(element, "struck out", account)
-        elif _is_note(element, tag):
+        elif element not in texts and _is_note(element, tag):
             referred |= set() if is_block(element) else _targets(element)
             leave_out(element, "note", account)
         elif tag in _NOTE_BLOCKS and (_is_reached(element, referred) or (signs and _opening(element) in signs)):
@@ -61,6 +64,16 @@ def take_notes(root: _Element, account: Account) -> None:
             _raise_or_leave_out(element, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
+
+
+def _misnamed(root: _Element) -> set[_Element]:
+    """The elements named as notes, if they hold more than half of the running text."""
+    named = {element for element in root.iter() if names_of(element) & NOTES}
+    if not named:
+        return set()
+    measures = measure(root)
+    outer = (element for element in named if named.isdisjoint(element.iterancestors()))
+    return named if 2 * sum(measures[element].prose for element in outer) > measures[root].prose else set()
 
 
 def _is_reached(block: _Element, referred: set[str]) -> bool:

@@ -48,6 +48,7 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
     account.compare(_texts(blocks), _texts(standfirst + rest), REPEATED)
     of_text = [place for place, block in enumerate(rest) if _is_text(block)]
     if not of_text:
+        account.compare(_texts(rest) if standfirst else (), (), ABOVE_TEXT)
         return [Copy(block.text, block.kind) for block in standfirst or rest], Byline(None, None)
     start, end = _with_lines_above(rest, _with_pieces_above(rest, _with_list_above(rest, of_text[0]))), len(rest)
     while _is_below_text(rest[end - 1]):
@@ -75,8 +76,8 @@ def tidy(blocks: list[Block], headline: str | None, account: Account) -> tuple[l
 
 
 def _with_list_above(blocks: list[Block], start: int) -> int:
-    """The number of the block where the text begins: the list before its first paragraph or long item, if items of some
-    length sum it up or all are sentences."""
+    """The number of the block where the text begins: a list before its first paragraph that sums it up, or in
+    sentences."""
     begin = start
     while begin and _is_item_of_text(blocks[begin - 1]):
         begin -= 1
@@ -90,8 +91,7 @@ def _is_item_of_text(block: Block) -> bool:
 
 
 def _with_pieces_above(blocks: list[Block], start: int) -> int:
-    """The number of the block where the text begins: the pieces before its first, each a heading and a line, as in a
-    chronicle."""
+    """The number of the block where the text begins: with the pieces of a heading and a line before its first."""
     begin = start - 1
     while begin >= 1 and blocks[begin].kind == "crosshead" and _is_piece(blocks[begin - 1]):
         begin -= 2
@@ -140,8 +140,8 @@ def _is_part(block: Block, following: Iterable[Block]) -> bool:
 
 def _is_piece(block: Block) -> bool:
     """Whether a line below a heading is a short text, although it has no full stop."""
-    tells = len(block.text.split()) >= _ITEM_WORDS and read_signed_line(block.text) is None
-    return block.kind == "paragraph" and tells and not is_prompt(block.text)
+    tells = block.kind == "paragraph" and len(block.text.split()) >= _ITEM_WORDS
+    return tells and read_signed_line(block.text) is None and not is_prompt(block.text)
 
 
 def _signed_below(blocks: list[Block]) -> Iterator[Byline]:

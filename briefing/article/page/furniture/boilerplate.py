@@ -16,6 +16,7 @@ from briefing.article.page.furniture.boxes import (
     take_orphans,
 )
 from briefing.article.page.furniture.code import is_printed_code
+from briefing.article.page.furniture.misnamed import lower_headings, misnamed
 from briefing.article.page.furniture.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
 from briefing.article.page.furniture.names import FURNITURE_ROLES, FURNITURE_TAGS, HELD_BACK, MACHINE_TAGS
 from briefing.article.page.furniture.others import (
@@ -77,6 +78,8 @@ def take_away(root: _Element, headline: _Element | None, account: Account) -> No
     measures = measure(root, headline)
     show_panels(root, measures)
     mark_steps(root, measures)
+    kept |= misnamed(root, measures)
+    lower_headings(root, measures)
     boxes = [box for heading in root.iter(*HEADINGS, "p") if (box := box_of_links(heading, measures)) is not None]
     full = {box: line_of(box) for box in boxes}
     _take(root, kept, measures, lambda element: _picture_or_form(element, measures), account)

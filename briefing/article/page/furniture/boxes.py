@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader
@@ -14,6 +14,7 @@ from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.names import CONTROLS
 from briefing.article.page.furniture.steps import is_step
+from briefing.article.page.metadata.signed_lines import read_signed_line
 from briefing.article.page.tree import (
     HEADINGS,
     is_block,
@@ -89,9 +90,30 @@ def _speaks_for_site(lines: list[str]) -> bool:
 
 
 def stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether there are paragraphs of running text before and after an element."""
-    around = islice(element.itersiblings(preceding=True), _NEAR), islice(element.itersiblings(), _FAR)
-    return all(any(tag_of(sibling) == "p" and measures[sibling].prose for sibling in side) for side in around)
+    """Whether there are paragraphs of running text before and after an element, which may be alone in a box, among
+    boxes that look the same."""
+    outer = element.iterancestors() if tag_of(element) == "p" else ()
+    alone = list(takewhile(lambda each: measures[each].text == measures[element].text, outer))
+    box = alone[-1] if alone else element
+    looks = [(tag_of(box), box.get("class"))] if alone else []
+    around = islice(box.itersiblings(preceding=True), _NEAR), islice(box.itersiblings(), _FAR)
+    return all(
+        any(
+            measures[each].prose and (tag_of(each) == "p" or (tag_of(each), each.get("class")) in looks)
+            for each in side
+        )
+        for side in around
+    )
+
+
+def ends_text(paragraph: _Element, measures: dict[_Element, Measure]) -> bool:
+    """Whether a paragraph is the last of several in a box, and none that the site has below a text."""
+    above = [before for before in islice(paragraph.itersiblings(preceding=True), _NEAR) if measures[before].text]
+    if not above or any(tag_of(before) != "p" or not measures[before].prose for before in above):
+        return False
+    line = line_of(paragraph)
+    is_last = not any(measures[below].text for below in paragraph.itersiblings())
+    return is_last and not (_speaks_for_site([line]) or read_signed_line(line))
 
 
 def take_link_lists(root: _Element, kept: set[_Element], account: Account) -> None:

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import HIDDEN
 from briefing.article.page.body import is_body
-from briefing.article.page.furniture.boxes import BOX, is_own_box, stands_between
+from briefing.article.page.furniture.boxes import BOX, ends_text, is_own_box, stands_between
 from briefing.article.page.furniture.names import (
     CONSENT,
     CONTROLS,
     LABELS,
+    LEADING,
     NEVER,
     OPENED,
     SELDOM,
@@ -20,6 +21,7 @@ from briefing.article.page.furniture.names import (
     TALK,
     UNSEEN,
 )
+from briefing.article.page.furniture.steps import is_step
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
 from briefing.text import words_in
 
@@ -105,11 +107,14 @@ def named_furniture(element: _Element, measures: dict[_Element, Measure], theme:
         return ""
     tokens = [token - theme if len(token) > 1 else token for token in tokens_of(element)]
     names = frozenset().union(*tokens)
-    if names & NEVER and not _is_own_teaser(element, names, measures):
+    leads_nowhere = (
+        tag_of(element) == "p" and names & NEVER <= LEADING and _is_of_text(element, names & NEVER, measures)
+    )
+    if names & NEVER and not (leads_nowhere or _is_own_teaser(element, names, measures)):
         return f"page part ({min(names & NEVER)})"
     hidden = not names & OPENED and is_hidden(element)
     own = measures[element]
-    led = (own.linked or not own.prose) and any(pair <= token for token in tokens for pair in SELDOM_PAIRS)
+    led = any(pair <= token for token in tokens for pair in SELDOM_PAIRS) and _leads(element, own)
     seldom = names & (SELDOM - _ORIGINS if _tells_no_origin(element) else SELDOM) or led
     if not hidden and not led and _is_of_text(element, names & (SELDOM | LABELS), measures):
         return ""
@@ -131,13 +136,18 @@ def _is_of_text(element: _Element, named: frozenset[str], measures: dict[_Elemen
     if own.linked or any(tag_of(inner) in CONTROLS for inner in element.iter()):
         return False
     if tag_of(element) == "p" and _is_sentence(line_of(element)):
-        return stands_between(element, measures)
+        return stands_between(element, measures) or ends_text(element, measures)
     is_answer = named == {"fb"}  # below `fq` in a list of questions; elsewhere it is Facebook, which has no prose
     return own.prose > 0 and not named & _PROMOTES and (is_answer or is_own_box(element, measures))
 
 
 def _is_sentence(line: str) -> bool:
     return len(line.split()) >= _SENTENCE_WORDS and line.rstrip("\"'”’»)").endswith((".", "…"))
+
+
+def _leads(element: _Element, own: Measure) -> bool:
+    """Whether an element has links, or lines that are neither text nor the points of a list in it."""
+    return bool(own.linked) or not (own.prose or is_step(element) or _is_sentence(line_of(element)))
 
 
 def _tells_no_origin(element: _Element) -> bool:

@@ -92,6 +92,19 @@ NEVER = words_in(
 )
 """Parts that are never the article, however long."""
 
+LEADING = words_in(
+    """
+    related relatedarticle relatedarticles gerelateerd share sharing shares sharebutton sharebuttons sharedaddy social
+    socials socialmedia delen deelknoppen breadcrumb breadcrumbs kruimelpad sidebar recommended recommendation
+    recommendations aanbevolen mostread meestgelezen trending popular populair readalso leesook seealso newsfeed
+    bookmark
+    """
+)
+"""Those of them that have links or buttons, and without these are something else."""
+
+CAPTION = words_in("caption captions onderschrift bijschrift")
+"""Those of them that say what is in a picture."""
+
 SELDOM = words_in(
     """
     byline author authors auteur auteurs bio biography copyright credit credits disclaimer
