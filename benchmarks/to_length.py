@@ -11,6 +11,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -67,9 +68,12 @@ def orphans(source: Path, said: list[str]) -> list[str]:
     verdicts = fit(script, find_voice(_VOICE), 3_600_000).verdicts
     background = [verdict.sentence.written for verdict in verdicts]
     given = [s.written for part in script.sections if part.role in ("headline", "lead") for s in part.sentences]
+    paragraphs = [each for part in script.sections if part.role == "background" for each in part.paragraphs]
+    openers = frozenset(accumulate(map(len, paragraphs), initial=0))
+    needed_by = needs(" ".join(given), background, openers=openers)
     return [
         sentence
-        for sentence, needed in zip(background, needs(" ".join(given), background), strict=True)
+        for sentence, needed in zip(background, needed_by, strict=True)
         if sentence in said and any(background[other] not in said for other in needed)
     ]
 

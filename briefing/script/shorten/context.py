@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
+from briefing.script.shorten.anaphora import takes_up
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
 from briefing.script.shorten.points import counts_on, point_before
 from briefing.script.shorten.sequence import announces, asks, grants, is_turned_round, of_its_paragraph, quotes_on
@@ -28,8 +29,7 @@ def needs(
     show it.
 
     `given` is what the listener has heard in any case: the headline and the lead. `openers` are the sentences that open
-    a paragraph, where paragraphs count: any other sentence goes on from the one before (of 96 that an editor kept, 85
-    were kept with it), and an opener of a few words announces the next.
+    a paragraph, where paragraphs count: an opener of a few words announces the next.
     """
     text = Background(given, sentences, openers or ())
     found: list[dict[int, str]] = [{} for _ in sentences]
@@ -177,6 +177,7 @@ _RULES = (
     _continues,
     _speaks_of_someone,
     _speaks_of_something,
+    takes_up,
     _serves_something,
     _names_by_half,
     _means_what_was_new,

@@ -196,7 +196,7 @@ SUMMED_UP = re.compile(
 GOES_WRONG = re.compile(r"\b(?:gaat|ging|loopt|liep)\shet\s(?:\w+\s)?(?:mis|fout|anders)\.\Z")
 """*Daarna ging het mis.*: how, the next sentence tells."""
 
-JOINT = re.compile(r"[,;]|\b(?:en|maar)\b")
+JOINT = re.compile(r"[,;]|\b(?:en|maar)\b(?!\s[A-ZÀ-Þ])")
 """Where a statement ends that *daar* may mean."""
 
 OPENING_NOUN = re.compile(r"(?:de|het)\s(?:\w+e\s)?([^\W\d_][\w-]{2,})", re.IGNORECASE)
@@ -209,10 +209,9 @@ NAMED_HERE = re.compile(
 """The continuation of a noun that explains it on the spot: *De directeur van het museum*, *De weg naar Parijs*."""
 
 OFFICE = re.compile(
-    r"\b(?:voorzitter|directeur|woordvoerder|woordvoerster|penningmeester|topman|topvrouw|campagneleider|trainer|coach|"
-    r"hoofdredacteur|bestuurslid|secretaris)\s[A-ZÀ-Þ][\w'’-]+(?:\s(?:van|de|den|der|ten|ter|el|al))*\s[A-ZÀ-Þ][\w'’-]+\b"
-    r"(?!\s(?:van|uit|bij)\b)(?!,\s)",
-    re.IGNORECASE,
+    r"\b(?i:\w{0,12}voorzitter|directeur|woordvoerder|woordvoerster|penningmeester|topman|topvrouw|\w{2,12}leider|trainer"
+    r"|coach|hoofdredacteur|bestuurslid|bestuurder|secretaris)\s[A-ZÀ-Þ][\w'’-]+"
+    r"(?:\s(?:van|de|den|der|ten|ter|el|al))*\s[A-ZÀ-Þ][\w'’-]+\b(?!\s(?:van|uit|bij)\b)(?!,\s)"
 )
 """An office and its holder, and not of what."""
 

@@ -13,7 +13,6 @@ from briefing.script.names import bare_words
 from briefing.script.quotations import speaker_is_told
 from briefing.script.shorten import pointers
 from briefing.script.shorten.background import OPENING_MARKS
-from briefing.script.shorten.points import is_later_point
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Sequence
@@ -50,17 +49,21 @@ _QUOTATION = 9
 
 
 def of_its_paragraph(sentences: Sequence[str], index: int, openers: Collection[int]) -> Iterator[int]:
-    """The sentence before within a paragraph, and the one that an opener of a few words announces."""
-    if index not in openers and not is_later_point(sentences[index]):
-        yield index - 1
-    if index + 1 < len(sentences) and index + 1 not in openers:
-        words = len(sentences[index].split())
-        announced = _QUOTATION if sentences[index + 1][0] in OPENING_MARKS else _ANNOUNCEMENT
-        figures = any(map(str.isdigit, sentences[index]))
-        brings_in = words <= _LONGEST_ANNOUNCEMENT and index in openers and pointers.BRINGS_IN.search(sentences[index])
-        short = not figures and (words <= announced or brings_in)
-        if short and (index in openers or _ONE_THING.search(sentences[index])):
-            yield index + 1
+    """The sentence that an opener of a few words announces, and the announcement of one that follows it."""
+    for announcing, other in ((index, index + 1), (index - 1, index - 1)):
+        if announcing >= 0 and _announces_next(sentences, announcing, openers):
+            yield other
+
+
+def _announces_next(sentences: Sequence[str], index: int, openers: Collection[int]) -> bool:
+    if index + 1 >= len(sentences) or index + 1 in openers:
+        return False
+    words = len(sentences[index].split())
+    announced = _QUOTATION if sentences[index + 1][0] in OPENING_MARKS else _ANNOUNCEMENT
+    figures = any(map(str.isdigit, sentences[index]))
+    brings_in = words <= _LONGEST_ANNOUNCEMENT and index in openers and pointers.BRINGS_IN.search(sentences[index])
+    short = not figures and (words <= announced or brings_in)
+    return bool(short and (index in openers or _ONE_THING.search(sentences[index])))
 
 
 def quotes_on(text: Background, index: int) -> Iterator[Need]:

@@ -111,8 +111,3 @@ def test_how_things_are_goes_before_how_they_went() -> None:
     assert now > then
     then, now = worth("", [["De fabriek stond jaren leeg."], ["De fabriek staat nu leeg."]])
     assert now > then
-
-
-def test_a_year_is_no_amount() -> None:
-    counted, dated = worth("", [["Er komen 2300 woningen bij."], ["Er komen in 2027 woningen bij."]])
-    assert counted > dated
