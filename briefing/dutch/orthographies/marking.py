@@ -12,7 +12,10 @@ from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.risky.foreign_names import is_derived, is_dutch
 
 _NAME = re.compile(r"(?<![\w'’])[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,30}(?![\w'’])|[^\W\d_]{0,30}[^\W\d_a-zA-Zà-ÿÀ-ß][^\W\d_]{0,30}")
-_DUTCH = re.compile("ij(?![aeiou])|ië[nr]?s?$|ooi|oei|eeu|ieu[wsv]|aa[^aehr]|(?<![aeiou])uu|sch(?![mlnwräöü])|oeg")
+_DUTCH = re.compile(
+    "ij(?![aeiou])|ië[nr]?s?$|ooi|oei|eeu|ieu[wsv]|aa[^aehr]|(?<![aeiou])uu|sch(?![mlnwräöü])|oeg"
+    "|(?:weg|straat|laan|plein|hof|dijk|park|huis|berg|veld|kade|gracht|woud|ema|inga|stra|sma)s?$"
+)
 """Letters of Dutch names that no other language of these writes."""
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
 

@@ -15,6 +15,7 @@ from briefing.dutch.letters import names
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.parts import is_form, split
+from briefing.dutch.phonemes.toponyms import read_name
 from briefing.dutch.phonemes.word import read
 
 _LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_])")
@@ -38,7 +39,8 @@ def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> lis
     has no stress, except a verb's particle at the end of the clause: "hij kondigt het áán".
     """
     words = clause.split()
-    said = [_say(word) for word in words]
+    is_alone = len(words) == 1 and not goes_on
+    said = [_say(word, begins=place == 0 and not (goes_before or is_alone)) for place, word in enumerate(words)]
     if len(words) == 1 and not goes_before and not goes_on:
         return said
     weak = [word.lower() in affixes("little") for word in words]
@@ -58,14 +60,14 @@ def _is_an_article(words: list[str], place: int, goes_on: bool) -> bool:
 
 
 @lru_cache(maxsize=50_000)
-def _say(word: str) -> str | None:
+def _say(word: str, *, begins: bool = False) -> str | None:
     plain = "".join(map(_latin, unicodedata.normalize("NFC", word).lower().replace("’", "'")))
     if not plain.strip("'-.") or any(letter not in _LETTERS + "'-." for letter in plain):
         return None
     if len(plain) <= _LONGEST and stems.find(plain):
         return read(plain)
-    if len(plain) <= _LONGEST and (emphasised := _emphasised(plain)):
-        return emphasised
+    if len(plain) <= _LONGEST and (marked := _emphasised(plain) or _named(word, plain, begins=begins)):
+        return marked
     letters = _LETTER_WORD.match(plain)
     if letters:
         weak = [read(name).replace("ˈ", "ˌ") for name in letters[0].split("-")[:-1]]
@@ -73,6 +75,10 @@ def _say(word: str) -> str | None:
     if not _VOWELS.search(plain):
         return " ".join(read(letter) for letter in plain if letter.isalpha())
     return _in_parts(plain)
+
+
+def _named(word: str, plain: str, *, begins: bool) -> str | None:
+    return read_name(plain, may_be_a_word=begins) if word[0].isupper() else None
 
 
 def _in_parts(word: str) -> str:

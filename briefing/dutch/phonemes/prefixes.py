@@ -63,6 +63,7 @@ _FLEMISH_NAME = re.compile(
     "de(?=smedt|smet|clerc[kq]|wulf|backer|bakker|vos$|waele|cock$|kock$|poorter|meye|ridder$|groote|winter$|wilde$|witte$|graeve|ceu"
     "|keyser|paepe|pauw|schepper|schrijver|vriendt|vriese|bruyn|coninck|croo$|decker|haes|jongh|jaeger|leeuw|maere|man$|mey$|meester"
     "|mulder|naeyer|roover|ry?cke|rijcke|saedel|schutter|smaele|sutter|troyer|vlieg|volder|vreese|weerdt|wever|zutter)"
+    "|de(?=(?:[bdfghklmnprstvwz]|[bcfgkp][lr]|[dt]r|s[cklmnpt])(?:ae|uy|[aeo]e?ck|[ae]gh)[a-z]?)"
     "|vande[nr](?=[bcdfghjklmnprstvwz].{2})|vande(?=[vwplkms].{3})"
 )
 

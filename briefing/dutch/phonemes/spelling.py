@@ -30,7 +30,7 @@ _TABLE = (
     rf" ah(?=[lnr])→aː (?<=..)ah(?=s?$)→aː eh(?=[lnr]|ma)→eː oh(?=[lmnr])→oː uh(?=[lnr])→u"
     rf" öh(?=[lmnr])→øː üh(?=[lmnr])→y (?<![{_V}])ö→øː"
     rf" uy(?=[{_C}]|$)→œy ey(?=[{_C}])→ɛi ay(?=[{_C}])→aːj oy(?=[{_C}])→oːj"
-    rf" oe(?!i)→u eu(?!m)→øː ui→œy eij→ɛi ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
+    rf" i(?=chiel)→i (?<=nn)ep$→əp oe(?!i)→u eu(?!m)→øː ui→œy eij→ɛi ij→ɛi ei→ɛi au→ʌu ou→ʌu ae(?!ë)→aː"
     rf" ai→ɑj oi$→ɔj (?<=[bcfpt])oi(?=(?:l|n|nt)s?$)→ɔj ^oi(?=ls?$)→ɔj"
     rf" é→eː è→ɛ ê→ɛː [àáâ]→aː ä→ɛ [òóô]→oː ö→oː [ùúûü]→y"
     rf" [ìíî]→i ïe(?!ë)→i ïsch(?=(?:e|er|en|st|ste|s)?$)→is ïg(?=e?$)→əɣ"
@@ -50,7 +50,7 @@ _TABLE = (
     rf" [tc]iën(?=t)→ʃɛn (?<!^)eum→eːɵm"
     # Consonants.
     rf" (?:(?<=[^aeiou][aiouy])|(?<=^[aiouy]))s(?=[ei])→z (?<=[^aeiou]e)s(?=i[^a])→z (?<=i)s(?=at)→z"
-    rf" (?<=pre)s(?=ent)→z (?<=...)sche(?=n?$)→sə sch→sx"
+    rf" (?<=pre)s(?=ent)→z (?<=...)sche(?=n?$)→sə (?<=bo)sch(?=$|e[rn]?$)→s sch→sx"
     rf" ^ch(?![rl])→ʃ tch→tʃ ch(?=eur|ement|ette|[éèê])→ʃ (?<=ma)ch(?=in)→ʃ (?<=non)ch→ʃ"
     rf" (?<=ou)ch(?=e(?:s|ren|tte)?$)→ʃ"
     rf" ch→x ckx?→k cc(?=[eiyéè])→ks c(?=[eiyéèêë])→s ç→s cc?→k ngg→ŋɣ"

@@ -1,0 +1,86 @@
+"""Dutch names of places and people, by their last part: it has the stress (Amsterdam) or leaves it to the first part
+(Hilversum).
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+from briefing.dutch.phonemes import parts
+from briefing.dutch.phonemes.joins import smooth, voiceless_end
+from briefing.dutch.phonemes.word import read
+from briefing.tables import shipped_table
+
+_FIRST = r"(?P<first>(?=[a-zë]{0,14}[aeiouyë])[a-zë]{3,14}?)"
+_IN_EREN = re.compile(r"(?P<first>[a-z]{0,4}?[aeiouy][a-z]{0,4}?[^aeiouy])(?P<last>(?<!m)eren)")
+"""A place such as Lokeren; verbs in -eren, which are stressed on it, are words."""
+_SHORTEST_BEFORE_LO = 4
+_SHORTEST_END = 4
+_LINKED = ("e", "en", "er")
+_OLD_SCH = re.compile("(?<=..)sch(?=en?$)")
+"""The s of "Leidschendam"."""
+_CHURCH = re.compile("(?:noord|oost|zuid|west)er$|us$|a$")
+"""What a church is named after, which has the stress: "Westerkerk"."""
+_VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]")
+_STRESS = re.compile("[ˈˌ]")
+
+
+@lru_cache(maxsize=20_000)
+def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
+    """The IPA of a name in small letters that is in no list; None where its last part is no part of names.
+
+    `may_be_a_word` says that its capital may be that of a sentence.
+    """
+    found = _name().fullmatch(name) or _IN_EREN.fullmatch(name)
+    if found is None or parts.is_form(name):
+        return None
+    first, last = found["first"], found["last"]
+    may_be_a_compound = may_be_a_word or not (first.endswith(_LINKED) or last in _parts()["kinds"]["old"].split())
+    if last != "eren" and may_be_a_compound and parts.is_form(first):
+        return None
+    if (
+        (last == "kerk" and _CHURCH.search(first))
+        or (last != "eren" and _is_compound(name, last))
+        or (last == "lo" and (first[-1] == "l" or len(first) < _SHORTEST_BEFORE_LO))
+    ):
+        return None
+    if last == "eren":
+        return None if may_be_a_word else smooth(read(f"{first}er") + "ən")
+    said = _said_first(first)
+    if first[-1] == last[0]:
+        said = said[:-1]
+    if last in _parts()["first"] and "ˈ" in said:
+        return smooth(voiceless_end(said) + _parts()["first"][last])
+    ipa = _parts()["last"].get(last) or _STRESS.sub("", _parts()["first"][last])
+    return smooth(voiceless_end(_STRESS.sub("", said)) + _stressed(ipa))
+
+
+def _is_compound(name: str, last: str) -> bool:
+    """Whether a longer word ends it: "Trefwoord", "Bermudadriehoek"."""
+    longer = (name[place:] for place in range(2, len(name) - len(last)))
+    return any(len(end) > _SHORTEST_END and parts.is_word(end) for end in longer)
+
+
+def _said_first(first: str) -> str:
+    """A first part; an e at its end is a schwa: "Izegem"."""
+    first = _OLD_SCH.sub("s", first) + "w" * first.endswith("ieu")
+    ends_in_schwa = first.endswith("e") and not first.endswith(("ee", "ie", "oe"))
+    return read(f"{first}n").removesuffix("n") if ends_in_schwa else read(first)
+
+
+def _stressed(ipa: str) -> str:
+    """With the stress on its first full vowel, but later in "kapelle" and "kanaal"."""
+    before = ipa[:3] if ipa.startswith("kaː") else ""
+    return before + _VOWEL.sub(r"ˈ\g<0>", ipa[len(before) :], count=1)
+
+
+@cache
+def _parts() -> dict[str, dict[str, str]]:
+    return shipped_table(__package__, "toponyms.toml")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    endings = sorted((*_parts()["last"], *_parts()["first"]), key=len, reverse=True)
+    return re.compile(f"{_FIRST}(?P<last>{'|'.join(endings)})")

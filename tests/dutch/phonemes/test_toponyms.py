@@ -1,0 +1,45 @@
+"""Dutch names of places and people, by their last part."""
+
+import pytest
+
+from briefing.dutch import ipa
+from briefing.dutch.phonemes import say
+from briefing.dutch.phonemes.toponyms import read_name
+from briefing.tables import shipped_table
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("bilderdam", "bɪldərdˈɑm"),
+        ("ganzenveen", "ɣɑnzənvˈeːn"),
+        ("marenkerk", "maːrəŋkˈɛrk"),
+        ("sintelkapelle", "sɪntəlkaːpˈɛlə"),
+        ("ruurderzijl", "ryrdərzˈɛil"),
+        ("nieuwoude", "niwʋˈʌudə"),
+        ("teigersum", "tˈɛiɣərsɵm"),
+        ("hoenegem", "hˈunəɣəm"),
+        ("dobbeke", "dˈɔbeːkə"),
+        ("wommerlo", "ʋˈɔmərloː"),
+        ("lesteren", "lˈɛstərən"),
+        ("wielkesboer", "ʋˈilkəsbˌur"),
+        ("baanderhorst", "bˈaːndərhˌɔrst"),
+    ],
+)
+def test_its_last_part_tells_the_stress(name: str, right: str) -> None:
+    assert read_name(name) == right
+
+
+@pytest.mark.parametrize("word", ["apollo", "trefwoord", "vredesakkoord", "regeren", "kerk", "cello", "museum"])
+def test_a_word_is_no_name(word: str) -> None:
+    assert read_name(word) is None
+
+
+def test_the_capital_of_a_sentence_makes_no_name() -> None:
+    assert say("Molendijk ligt hier")[0] == say("molendijk ligt hier")[0]
+    assert say("in Ganzerdijk")[1] == "ɣɑnzərdˈɛik"
+
+
+def test_sounds_are_signs_that_the_voices_know() -> None:
+    table = shipped_table("briefing.dutch.phonemes", "toponyms.toml")
+    assert [last for place in ("last", "first") for last, sounds in table[place].items() if ipa.fault(sounds)] == []
