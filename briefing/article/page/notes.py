@@ -117,11 +117,19 @@ def _is_note(element: _Element, tag: str) -> bool:
     return False
 
 
+def raised(text: str, before: str) -> str:
+    """A superscript behind the text `before`: a figure that belongs to that as such (10⁶), a reference to a note as "",
+    and anything else as it is (`2de`)."""
+    if _POWER.fullmatch(text) and _UNIT.search(before[-_END:]):
+        return text.translate(_SUPERSCRIPT)
+    return "" if _REFERENCE.fullmatch(text) else text
+
+
 def _raise_or_leave_out(sup: _Element, account: Account) -> None:
     """Leave out a reference; write `10<sup>6</sup>` as 10⁶. Letters (`2<sup>de</sup>`) stay as they are."""
-    text = line_of(sup)
-    if _POWER.fullmatch(text) and _UNIT.search(_before(sup)) and sup.find(".//a") is None:
-        sup.text = text.translate(_SUPERSCRIPT)
+    told = raised(line_of(sup), _before(sup)) if sup.find(".//a") is None else ""
+    if told:
+        sup.text = told
         for child in list(sup):
             sup.remove(child)
     else:
@@ -132,5 +140,5 @@ def _before(element: _Element) -> str:
     """The end of the text before an element, in its parent."""
     previous, parent = element.getprevious(), element.getparent()
     if previous is not None:
-        return (previous.tail or line_of(previous))[-_END:]
-    return (parent.text or "")[-_END:] if parent is not None else ""
+        return previous.tail or line_of(previous)
+    return parent.text or "" if parent is not None else ""

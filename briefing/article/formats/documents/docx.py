@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.package import opened
-from briefing.article.formats.documents.styles import BREAK, Paragraph, article_of, parted
+from briefing.article.formats.documents.styles import BREAK, TELLING, Paragraph, article_of, joined, parted
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,7 +39,15 @@ _REASONS = {
     "footnotes": "footnote",
     "header": "page header",
 }
+_MATH = "{http://schemas.openxmlformats.org/officeDocument/2006/math}t"
+_LETTERS = frozenset({f"{_W}t", _MATH})
+_SYMBOLS = {"F0A3": "≤", "F0B0": "°", "F0B1": "±", "F0B3": "≥", "F0B4": "×", "F0B8": "÷"}
+"""Signs of the font Symbol."""
+_STRUCK = ("strike", "dstrike")
 _OFF = ("0", "false", "none")
+_MOST_PARENTS = 20
+_NO_OUTLINE = 9
+"""The outline level of body text."""
 
 
 def read_docx(raw: bytes, *, source: str) -> Article:
@@ -83,9 +91,28 @@ def _reason(name: str) -> str | None:
     return _REASONS[found[1]] if found else None
 
 
-def _styles(root: _Element) -> dict[str, str]:
-    """The names of styles, by id: Word translates the ids, but its own styles keep English names."""
-    return {style.get(f"{_W}styleId", ""): _value(style, "name").casefold() for style in root.iter(f"{_W}style")}
+def _styles(root: _Element) -> dict[str, _Style]:
+    """The styles, by id: Word translates the ids, but its own styles keep English names."""
+    found = {style.get(f"{_W}styleId", ""): style for style in root.iter(f"{_W}style")}
+    return {name: _style(style, found) for name, style in found.items()}
+
+
+def _style(style: _Element, styles: dict[str, _Element]) -> _Style:
+    """What a style says, itself or by those that it is based on."""
+    number = ""
+    own = _value(style, "name").casefold()
+    for _ in range(_MOST_PARENTS):
+        name, level = _value(style, "name").casefold(), _value(style, "pPr", "outlineLvl")
+        number = number or _value(style, "pPr", "numPr", "numId")
+        if TELLING.fullmatch(name):
+            return _Style(name, number)
+        if level.isdecimal() and int(level) < _NO_OUTLINE:
+            return _Style(f"heading {int(level) + 1}", number)
+        based = styles.get(_value(style, "basedOn"))
+        if based is None:
+            break
+        style = based
+    return _Style(own, number)
 
 
 def _numbered(root: _Element) -> frozenset[tuple[str, str]]:
@@ -106,9 +133,16 @@ def _value(element: _Element, *path: str) -> str:
     return found.get(f"{_W}val", "") if found is not None else ""
 
 
+class _Style(NamedTuple):
+    name: str
+    """The name of the style that says what a paragraph is: its own, or one that it is based on."""
+    number: str = ""
+    """The list that its paragraphs belong to."""
+
+
 @dataclass(slots=True)
 class _Reader:
-    styles: dict[str, str]
+    styles: dict[str, _Style]
     numbered: frozenset[tuple[str, str]]
     account: Account
     numbers: defaultdict[tuple[str, str], int] = field(default_factory=lambda: defaultdict(int))
@@ -123,8 +157,8 @@ class _Reader:
             if (parent := table.getparent()) is not None:
                 parent.remove(table)
         for paragraph in document.iter(f"{_W}p"):
-            if any(ancestor.tag in _ASIDE for ancestor in paragraph.iterancestors()):
-                self.account.leave_out(self.text(paragraph)[0], "text box")
+            if reason := _beside(paragraph):
+                self.account.leave_out(self.text(paragraph)[0], reason)
                 continue
             written, is_bold = self.text(paragraph)
             if written.strip():
@@ -132,7 +166,7 @@ class _Reader:
 
     def text(self, paragraph: _Element) -> tuple[str, bool]:
         """The text of a paragraph, its lines parted by `BREAK`, and whether all of it is bold."""
-        pieces: list[str] = []
+        pieces: list[tuple[str, bool]] = []
         bold: list[bool] = []
         waiting = [paragraph]
         while waiting:
@@ -141,27 +175,64 @@ class _Reader:
                 if element.tag in (f"{_W}del", f"{_W}moveFrom"):
                     self.account.leave_out("".join(map(str, element.itertext())), "deletion")
                 continue
-            if element.tag == f"{_W}r" and _is_on(element, "vanish"):
-                self.account.leave_out("".join(map(str, element.itertext())), "hidden")
+            if element.tag == f"{_W}sdt" and _is_placeholder(element):
+                self.account.leave_out("".join(map(str, element.itertext())), "placeholder")
                 continue
-            if element.tag == f"{_W}t" and element.text:
-                pieces.append(element.text)
+            if element.tag == f"{_W}r" and (reason := _reason_of_run(element)):
+                self.account.leave_out("".join(map(str, element.itertext())), reason)
+                continue
+            if element.tag in _LETTERS and element.text:
                 parent = element.getparent()
+                pieces.append(
+                    (element.text, parent is not None and _value(parent, "rPr", "vertAlign") == "superscript")
+                )
                 bold += [parent is not None and _is_on(parent, "b")] if element.text.strip() else []
-            pieces.append(_SIGNS.get(str(element.tag), ""))
+            sign = _SIGNS.get(str(element.tag), "") or _SYMBOLS.get(element.get(f"{_W}char", ""), "")
+            pieces += [(sign, False)] if sign else []
             waiting.extend(reversed(element))
-        return "".join(pieces), bool(bold) and all(bold)
+        return joined(pieces, self.account), bool(bold) and all(bold)
 
     def _piece(self, paragraph: _Element, text: str, *, is_bold: bool) -> Paragraph:
         given = _value(paragraph, "pPr", "pStyle")
-        style = self.styles.get(given, given.casefold())
-        level = (_value(paragraph, "pPr", "numPr", "numId"), _value(paragraph, "pPr", "numPr", "ilvl"))
-        if style == "title" or style.startswith("heading") or level[0] in ("", "0"):
-            return Paragraph(text, style, is_bold)
+        style = self.styles.get(given) or _Style(given.casefold())
+        number = _value(paragraph, "pPr", "numPr", "numId") or style.number
+        level = (number, _value(paragraph, "pPr", "numPr", "ilvl") or "0")
+        if style.name == "title" or style.name.startswith("heading") or number in ("", "0"):
+            return Paragraph(text, style.name, is_bold, goes_on=_goes_on(paragraph))
         if level not in self.numbered:
-            return Paragraph(text, style, is_bold, "")
+            return Paragraph(text, style.name, is_bold, "")
         self.numbers[level] += 1
-        return Paragraph(text, style, is_bold, f"{self.numbers[level]}.")
+        return Paragraph(text, style.name, is_bold, f"{self.numbers[level]}.")
+
+
+def _beside(paragraph: _Element) -> str:
+    """Why a paragraph is not in the text; "" if it is."""
+    for ancestor in paragraph.iterancestors():
+        if ancestor.tag in _ASIDE:
+            return "text box"
+        if ancestor.tag == f"{_W}sdt" and _is_placeholder(ancestor):
+            return "placeholder"
+    return ""
+
+
+def _is_placeholder(control: _Element) -> bool:
+    """Whether a field of a template says what to write in it: `Klik hier om tekst in te voeren.`"""
+    return control.find(f"{_W}sdtPr/{_W}showingPlcHdr") is not None
+
+
+def _goes_on(paragraph: _Element) -> str | None:
+    """What is between a paragraph and the next, if its end was deleted or it is the large capital beside that."""
+    if paragraph.find(f"{_W}pPr/{_W}rPr/{_W}del") is not None:
+        return " "
+    frame = paragraph.find(f"{_W}pPr/{_W}framePr")
+    return "" if frame is not None and frame.get(f"{_W}dropCap", "none") != "none" else None
+
+
+def _reason_of_run(run: _Element) -> str:
+    """Why a run is not spoken; "" if it is."""
+    if _is_on(run, "vanish"):
+        return "hidden"
+    return "struck out" if any(_is_on(run, name) for name in _STRUCK) else ""
 
 
 def _is_on(run: _Element, name: str) -> bool:

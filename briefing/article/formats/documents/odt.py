@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.package import opened
-from briefing.article.formats.documents.styles import BREAK, Paragraph, article_of, parted
+from briefing.article.formats.documents.styles import BREAK, TELLING, Paragraph, article_of, joined, parted
 from briefing.errors import NoArticleError
 
 if TYPE_CHECKING:
@@ -45,6 +44,7 @@ _LEFT_OUT = {
     _name("svg:title"): "picture",
     _name("table:table"): "table",
     _name("text:alphabetical-index"): "table of contents",
+    _name("text:placeholder"): "placeholder",
     _name("text:bibliography"): "table of contents",
     _name("text:illustration-index"): "table of contents",
     _name("text:note"): "footnote",
@@ -54,7 +54,6 @@ _LEFT_OUT = {
 }
 """Elements within the text that are not printed as part of it, by the reason for leaving them out."""
 _SPACES = {_name("text:s"): " ", _name("text:tab"): " ", _name("text:line-break"): BREAK}
-_TELLING = re.compile(r"title|subtitle|heading.*|quotations|quote|intense quote")
 _MOST_PARENTS = 20
 
 
@@ -87,7 +86,14 @@ def read_odt(raw: bytes, *, source: str) -> Article:
 class _Style(NamedTuple):
     parent: str
     is_bold: bool | None
-    is_hidden: bool
+    is_raised: bool = False
+    reason: str = ""
+    """Why text in it is not spoken; "" if it is."""
+
+
+class _Look(NamedTuple):
+    is_bold: bool
+    is_raised: bool = False
 
 
 def _styles(parts: list[_Element]) -> dict[tuple[str, str], _Style]:
@@ -96,13 +102,15 @@ def _styles(parts: list[_Element]) -> dict[tuple[str, str], _Style]:
     for part in parts:
         for style in part.iter(_name("style:style")):
             looks = style.find("style:text-properties", _NAMES)
-            weight = looks.get(_name("fo:font-weight")) if looks is not None else None
-            display = looks.get(_name("text:display")) if looks is not None else None
+            said = {str(key): str(value) for key, value in looks.items()} if looks is not None else {}
+            weight = said.get(_name("fo:font-weight"))
+            lines = {said.get(_name(f"style:text-line-through-{name}"), "none") for name in ("style", "type")}
             key = style.get(_name("style:family"), ""), style.get(_name("style:name"), "")
             found[key] = _Style(
                 style.get(_name("style:parent-style-name"), ""),
                 None if weight is None else weight not in ("normal", "100", "200", "300", "400"),
-                display == "none",
+                said.get(_name("style:text-position"), "").startswith("super"),
+                "hidden" if said.get(_name("text:display")) == "none" else "" if lines == {"none"} else "struck out",
             )
     return found
 
@@ -170,35 +178,39 @@ class _Reader:
     def _paragraph(self, element: _Element) -> Iterator[Paragraph]:
         name = element.get(_name("text:style-name"), "")
         is_bold = self._is_bold("paragraph", name)
-        runs = list(self._runs(element, is_bold=bool(is_bold)))
-        bold = [is_bold for run, is_bold in runs if run.strip()]
+        runs = list(self._runs(element, _Look(bool(is_bold))))
+        bold = [look.is_bold for run, look in runs if run.strip()]
         style = "heading" if element.tag == _name("text:h") else self._named(name)
-        yield from parted(Paragraph("".join(text for text, _ in runs), style, all(bold)))
+        yield from parted(
+            Paragraph(joined(((text, look.is_raised) for text, look in runs), self.account), style, all(bold))
+        )
 
-    def _runs(self, element: _Element, *, is_bold: bool) -> Iterator[tuple[str, bool]]:
-        """The pieces of text in `element`, each with whether it is bold."""
-        yield element.text or "", is_bold
+    def _runs(self, element: _Element, look: _Look) -> Iterator[tuple[str, _Look]]:
+        """The pieces of text in `element`, each with how it looks."""
+        yield element.text or "", look
         for child in element:
             tag = str(child.tag)
             if tag in _SPACES:
-                yield _SPACES[tag], is_bold
+                yield _SPACES[tag], look
             elif reason := self._reason(child):
                 _leave_out(child, reason, self.account)
             elif isinstance(child.tag, str):
-                own = self._is_bold("text", child.get(_name("text:style-name"), ""))
-                yield from self._runs(child, is_bold=is_bold if own is None else own)
-            yield child.tail or "", is_bold
+                style = child.get(_name("text:style-name"), "")
+                own = self._is_bold("text", style)
+                is_raised = look.is_raised or self._style("text", style).is_raised
+                yield from self._runs(child, _Look(look.is_bold if own is None else own, is_raised))
+            yield child.tail or "", look
 
     def _reason(self, element: _Element) -> str | None:
         """Why the text in `element` is not spoken; None if it is."""
-        hidden = element.tag in (_name("text:hidden-text"), _name("text:hidden-paragraph")) or (
-            element.get(_name("text:display")) == "none"
-            or self._style("text", element.get(_name("text:style-name"), "")).is_hidden
-        )
-        return "hidden" if hidden else _LEFT_OUT.get(str(element.tag))
+        hidden = element.tag in (_name("text:hidden-text"), _name("text:hidden-paragraph"))
+        if hidden or element.get(_name("text:display")) == "none":
+            return "hidden"
+        styled = self._style("text", element.get(_name("text:style-name"), "")).reason
+        return styled or _LEFT_OUT.get(str(element.tag))
 
     def _style(self, family: str, name: str) -> _Style:
-        return self.styles.get((family, name)) or _Style("", None, is_hidden=False)
+        return self.styles.get((family, name)) or _Style("", None)
 
     def _is_bold(self, family: str, name: str) -> bool | None:
         for _ in range(_MOST_PARENTS):
@@ -212,7 +224,7 @@ class _Reader:
         """The style, its own or one that it inherits from, that says what a paragraph is; "" if none does."""
         for _ in range(_MOST_PARENTS):
             english = name.replace("_20_", " ").casefold()
-            if _TELLING.fullmatch(english):
+            if TELLING.fullmatch(english):
                 return english
             name = self._style("paragraph", name).parent
         return ""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing.article.account import Account
 from briefing.article.formats.documents.rtf_words import ENDS, ESCAPED, LEFT_OUT, LINE_ENDS, MARKERS, NOT_TEXT, SIGNS
-from briefing.article.formats.documents.styles import Paragraph, article_of, parted
+from briefing.article.formats.documents.styles import Paragraph, article_of, joined, parted
 from briefing.article.formats.layout import one_line
 from briefing.errors import NoArticleError
 
@@ -24,7 +24,14 @@ _TOKEN = re.compile(
     rb"|(?P<brace>[{}])|(?P<text>[^\\{}\r\n]+)|[\r\n\\]",
     re.DOTALL,
 )
-_SWITCHES = {"b": "is_bold", "v": "is_hidden", "deleted": "is_deleted"}
+_SWITCHES = {
+    "b": "is_bold",
+    "v": "is_hidden",
+    "deleted": "is_deleted",
+    "strike": "is_struck",
+    "striked": "is_struck",
+    "super": "is_raised",
+}
 _ALWAYS: dict[str, dict[str, Any]] = {
     **{word: {"aside": reason, "is_text": True} for word, reason in LEFT_OUT.items()},
     **{word: {"is_marker": True} for word in MARKERS},
@@ -32,7 +39,8 @@ _ALWAYS: dict[str, dict[str, Any]] = {
 """The control words that count even in a group that unknowing readers may skip, and what each changes there."""
 _CHANGES: dict[str, dict[str, Any]] = {
     **{word: {"is_text": False} for word in NOT_TEXT},
-    "plain": {"is_bold": False, "is_hidden": False, "is_deleted": False},
+    "plain": dict.fromkeys(_SWITCHES.values(), False),
+    **{word: {"is_raised": False} for word in ("sub", "nosupersub")},
     "pard": {"in_table": False, "style": 0},
     "intbl": {"in_table": True},
 }
@@ -55,6 +63,8 @@ class _State:
     is_bold: bool = False
     is_hidden: bool = False
     is_deleted: bool = False
+    is_struck: bool = False
+    is_raised: bool = False
     in_table: bool = False
     style: int = 0
     fallback: int = 1
@@ -65,7 +75,8 @@ class _State:
         """Why its text is left out; "" if it is spoken."""
         if self.aside:
             return self.aside
-        return "deletion" if self.is_deleted else "hidden" if self.is_hidden else "table" if self.in_table else ""
+        reasons = {"deletion": self.is_deleted, "hidden": self.is_hidden, "struck out": self.is_struck}
+        return next((reason for reason, holds in reasons.items() if holds), "table" if self.in_table else "")
 
 
 def read_rtf(raw: bytes, *, source: str) -> Article:
@@ -172,9 +183,10 @@ class _Reader:
         said, self.said = self.said, []
         for reason, pieces in groupby(said, lambda piece: piece[1].reason):
             if reason:
-                self.account.leave_out(_joined(text for text, _ in pieces), reason)
-        written = _joined(text for text, state in said if not state.reason and not state.is_marker)
-        marker = one_line(_joined(text for text, state in said if not state.reason and state.is_marker))
+                self.account.leave_out(_with_whole_characters("".join(text for text, _ in pieces)), reason)
+        told = [(text, state.is_raised) for text, state in said if not state.reason and not state.is_marker]
+        written = _with_whole_characters(joined(told, self.account))
+        marker = one_line("".join(text for text, state in said if not state.reason and state.is_marker))
         bold = [state.is_bold for text, state in said if text.strip() and not state.reason and not state.is_marker]
         if written.strip():
             shown = marker if any(map(str.isalnum, marker)) else ""
@@ -200,7 +212,6 @@ def _changes(word: str, number: int | None, *, may_be_skipped: bool) -> dict[str
     return _CHANGES.get(word, {})
 
 
-def _joined(pieces: Iterator[str]) -> str:
-    """The pieces as one text, with surrogate halves joined to characters."""
-    halves = "".join(pieces).encode("utf-16-le", "surrogatepass")
-    return halves.decode("utf-16-le", "replace")
+def _with_whole_characters(text: str) -> str:
+    """The text with surrogate halves joined to characters."""
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -19,6 +19,17 @@ STYLED = [
 ]
 """What is read if styles mark standfirst and crosshead."""
 
+RAISED = [
+    (
+        ("De ster staat op 10", "6", " kilometer van ons, zegt zij."),
+        "De ster staat op 10⁶ kilometer van ons, zegt zij.",
+    ),
+    (("De stal meet 30 m", "2", ", volgens de boer."), "De stal meet 30 m², volgens de boer."),
+    (("De brug ging om 12", "00", " uur open voor iedereen."), "De brug ging om 12⁰⁰ uur open voor iedereen."),
+    (("De 2", "de", " brug ging open voor iedereen."), "De 2de brug ging open voor iedereen."),
+    (("De brug is oud.", "3", " Dat zegt de dienst."), "De brug is oud. Dat zegt de dienst."),
+]
+"""The text before a superscript, it, and the text behind it; and what is read of them."""
 SAID = (SECOND, "Omrijden", "Lees ook: Schip vast bij Zwolle", "Door An Maes", "Foto: ANP", "12 maart 2026")
 """Texts for pieces of a document."""
 

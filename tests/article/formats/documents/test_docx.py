@@ -11,6 +11,7 @@ import pytest
 from briefing.article.formats.documents.docx import read_docx
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
+from tests.article.formats.documents.news import RAISED
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -19,7 +20,13 @@ W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 STYLES = f"""<w:styles {W}>
 <w:style w:styleId="Titel"><w:name w:val="Title"/></w:style>
 <w:style w:styleId="Kop1"><w:name w:val="heading 1"/></w:style>
-<w:style w:styleId="Ondertitel"><w:name w:val="Subtitle"/></w:style></w:styles>"""
+<w:style w:styleId="Ondertitel"><w:name w:val="Subtitle"/></w:style>
+<w:style w:styleId="Bijschrift"><w:name w:val="caption"/></w:style>
+<w:style w:styleId="Inhopg1"><w:name w:val="toc 1"/></w:style>
+<w:style w:styleId="Tussenkop"><w:name w:val="Tussenkop"/><w:basedOn w:val="Kop1"/></w:style>
+<w:style w:styleId="Huisstijl"><w:name w:val="TK"/><w:pPr><w:outlineLvl w:val="1"/></w:pPr></w:style>
+<w:style w:styleId="Lijstnummering"><w:name w:val="List Number"/><w:pPr><w:numPr><w:numId w:val="3"/></w:numPr></w:pPr>
+</w:style></w:styles>"""
 NUMBERING = f"""<w:numbering {W}>
 <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl>
 </w:abstractNum><w:num w:numId="3"><w:abstractNumId w:val="7"/></w:num></w:numbering>"""
@@ -195,3 +202,74 @@ def test_a_document_in_the_strict_form_of_the_standard_is_read_the_same() -> Non
             )
             file.writestr(name, text)
     assert read_docx(strict.getvalue(), source="-") == read_docx(usual, source="-")
+
+
+@pytest.mark.parametrize(("written", "read"), RAISED)
+def test_raised_figures_keep_their_meaning_and_references_to_notes_are_not_read(
+    written: tuple[str, str, str], read: str
+) -> None:
+    before, raised, behind = written
+    above = '<w:vertAlign w:val="superscript"/>'
+    parts = "".join(run(figure, above) for figure in raised) if raised.isdigit() else run(raised, above)
+    assert blocks(paragraph(run(before) + parts + run(behind))) == [("paragraph", read)]
+
+
+@pytest.mark.parametrize("struck", ["<w:strike/>", '<w:dstrike w:val="1"/>'])
+def test_struck_text_is_not_spoken(struck: str) -> None:
+    text = (
+        run("De reparatie duurt ") + run("twee ", struck) + run("drie weken, zegt de dienst.", '<w:strike w:val="0"/>')
+    )
+    assert blocks(paragraph(text)) == [("paragraph", "De reparatie duurt drie weken, zegt de dienst.")]
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
+    begun = f"<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr>{run('De reparatie duurt volgens de dienst')}</w:p>"
+    assert blocks(begun, paragraph("minstens drie weken, en misschien langer.")) == [
+        ("paragraph", "De reparatie duurt volgens de dienst minstens drie weken, en misschien langer.")
+    ]
+
+
+def test_a_large_capital_belongs_to_the_word_beside_it() -> None:
+    capital = f'<w:p><w:pPr><w:framePr w:dropCap="drop" w:lines="3"/></w:pPr>{run("D")}</w:p>'
+    assert blocks(capital, paragraph("e pont vaart vanaf woensdag tussen zes en tien uur.")) == [
+        ("paragraph", "De pont vaart vanaf woensdag tussen zes en tien uur.")
+    ]
+
+
+def test_what_a_template_says_to_write_is_no_text() -> None:
+    control = "<w:sdt><w:sdtPr>{}</w:sdtPr><w:sdtContent>{}</w:sdtContent></w:sdt>"
+    empty = "<w:showingPlcHdr/>"
+    written = paragraph(
+        run("De pont vaart ") + control.format("", run("vanaf woensdag")) + run(" weer, zegt de schipper.")
+    )
+    prompt = paragraph(run(SECOND) + control.format(empty, run("Kies een datum.")))
+    assert blocks(control.format(empty, paragraph("Klik of tik om tekst in te voeren.")), written, prompt) == [
+        ("paragraph", "De pont vaart vanaf woensdag weer, zegt de schipper."),
+        ("paragraph", SECOND),
+    ]
+
+
+def test_styles_that_are_based_on_others_or_have_an_outline_are_read_as_what_they_are() -> None:
+    assert blocks(
+        styled("Wie moet er nu omrijden via de snelweg en hoelang duurt dat", "Tussenkop"),
+        paragraph(SECOND),
+        styled("Wanneer vaart de pont en wie mogen er allemaal mee naar de stad", "Huisstijl"),
+        styled("Neem de pont.", "Lijstnummering"),
+        styled("Rij om via Tiel.", "Lijstnummering"),
+        styled("Figuur 1: De brug na de aanvaring", "Bijschrift"),
+        styled("Omrijden\t2", "Inhopg1"),
+    ) == [
+        ("crosshead", "Wie moet er nu omrijden via de snelweg en hoelang duurt dat"),
+        ("paragraph", SECOND),
+        ("crosshead", "Wanneer vaart de pont en wie mogen er allemaal mee naar de stad"),
+        ("list_item", "1. Neem de pont."),
+        ("list_item", "2. Rij om via Tiel."),
+    ]
+
+
+def test_signs_of_formulas_and_of_the_font_symbol_are_read() -> None:
+    formula = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>12</m:t></m:r></m:oMath>'
+    sign = '<w:r><w:sym w:font="Symbol" w:char="F0B0"/></w:r>'
+    assert blocks(paragraph(run("Het was ") + formula + sign + run("C, volgens het instituut."))) == [
+        ("paragraph", "Het was 12°C, volgens het instituut.")
+    ]

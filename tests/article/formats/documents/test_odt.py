@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from briefing.article.formats.documents.odt import read_odt
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
-from tests.article.formats.documents.news import FIRST, SAID, SECOND, STYLED, missing_of, read_of
+from tests.article.formats.documents.news import FIRST, RAISED, SAID, SECOND, STYLED, missing_of, read_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -36,6 +36,12 @@ STYLES = """
 <style:style style:name="P2" style:family="paragraph" style:parent-style-name="Standard"/>
 <style:style style:name="T1" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
 <style:style style:name="T2" style:family="text"><style:text-properties text:display="none"/></style:style>
+<style:style style:name="P3" style:family="paragraph" style:parent-style-name="Illustration"/>
+<style:style style:name="Illustration" style:family="paragraph" style:parent-style-name="Caption"/>
+<style:style style:name="T3" style:family="text"><style:text-properties style:text-position="super 58%"/></style:style>
+<style:style style:name="T4" style:family="text"><style:text-properties style:text-line-through-style="solid"/>
+</style:style><style:style style:name="T5" style:family="text">
+<style:text-properties style:text-line-through-type="double"/></style:style>
 <text:list-style style:name="L1"><text:list-level-style-number text:level="1" style:num-format="1"/></text:list-style>
 <text:list-style style:name="L2"><text:list-level-style-bullet text:level="1" text:bullet-char="•"/></text:list-style>
 """
@@ -217,3 +223,31 @@ def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
     empty_line = "<text:line-break/> <text:line-break/>"
     article = read_odt(document(paragraph(empty_line.join(("Brug dicht", FIRST, SECOND)))), source="-")
     assert (article.headline, [block.text for block in article.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+@pytest.mark.parametrize(("written", "read"), RAISED)
+def test_raised_figures_keep_their_meaning_and_references_to_notes_are_not_read(
+    written: tuple[str, str, str], read: str
+) -> None:
+    before, raised, behind = written
+    assert blocks(paragraph(f'{before}<text:span text:style-name="T3">{raised}</text:span>{behind}')) == [
+        ("paragraph", read)
+    ]
+
+
+@pytest.mark.parametrize("style", ["T4", "T5"])
+def test_struck_text_is_not_spoken(style: str) -> None:
+    struck = f'<text:span text:style-name="{style}">twee </text:span>'
+    read = article(paragraph(f"De reparatie duurt {struck}drie weken, zegt de dienst."))
+    assert read.blocks[-1].text == "De reparatie duurt drie weken, zegt de dienst."
+    assert [(piece.text, piece.reason) for piece in read.left_out] == [("twee", "struck out")]
+
+
+def test_captions_by_their_style_and_placeholders_are_left_out() -> None:
+    read = article(
+        paragraph("Figuur 1: De brug na de aanvaring", "P3"),
+        paragraph("<text:placeholder>Klik hier en schrijf</text:placeholder>"),
+        paragraph(SECOND),
+    )
+    assert [block.text for block in read.blocks] == [FIRST, SECOND]
+    assert {piece.reason for piece in read.left_out} == {"caption", "placeholder"}

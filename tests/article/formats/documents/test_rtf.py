@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefing.article.formats.documents.rtf import read_rtf
 from briefing.article.source import read_article
 from briefing.errors import NoArticleError
-from tests.article.formats.documents.news import FIRST, SAID, SECOND, STYLED, missing_of, read_of
+from tests.article.formats.documents.news import FIRST, RAISED, SAID, SECOND, STYLED, missing_of, read_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 HEAD = (
     r"{\rtf1\ansi\ansicpg1252\deff0\uc1{\fonttbl{\f0\fswiss Arial;}}{\colortbl;\red255\green0\blue0;}"
-    r"{\stylesheet{\s0\snext0 Normal;}{\s1\b\fs32 heading 1;}{\s2\fs40 Title;}{\s3 Subtitle;}}"
+    r"{\stylesheet{\s0\snext0 Normal;}{\s1\b\fs32 heading 1;}{\s2\fs40 Title;}{\s3 Subtitle;}{\s4 caption;}}"
     r"{\info{\title Concept 3}{\author Redactie}}{\*\generator Word;}"
 )
 TITLE = r"\pard\plain\s2\b Brug dicht\par"
@@ -168,3 +168,24 @@ def test_a_backslash_at_the_end_of_a_line_in_a_footnote_ends_no_paragraph_of_the
 def test_two_line_breaks_make_a_new_paragraph_as_a_writer_sees_it() -> None:
     read = read_rtf(document(paragraph(r"Brug dicht\line\line " + FIRST + r"\line \line " + SECOND)), source="-")
     assert (read.headline, [block.text for block in read.blocks]) == ("Brug dicht", [FIRST, SECOND])
+
+
+@pytest.mark.parametrize(("written", "read"), RAISED)
+@pytest.mark.parametrize("form", [r"{{{0}}}{{\super {1}}}{2}", r"{0}\super {1}\nosupersub {2}"])
+def test_raised_figures_keep_their_meaning_and_references_to_notes_are_not_read(
+    written: tuple[str, str, str], read: str, form: str
+) -> None:
+    assert blocks(paragraph(form.format(*written))) == [("paragraph", read)]
+
+
+@pytest.mark.parametrize("struck", [r"{\strike twee }", r"\striked1 twee \striked0 "])
+def test_struck_text_is_not_spoken(struck: str) -> None:
+    read = article(paragraph(rf"De reparatie duurt {struck}drie weken, zegt de dienst."))
+    assert read.blocks[-1].text == "De reparatie duurt drie weken, zegt de dienst."
+    assert [(piece.text, piece.reason) for piece in read.left_out] == [("twee", "struck out")]
+
+
+def test_captions_by_their_style_are_left_out() -> None:
+    read = article(paragraph("Figuur 1: De brug na de aanvaring", r"\s4"), paragraph(SECOND))
+    assert [block.text for block in read.blocks] == [FIRST, SECOND]
+    assert [piece.reason for piece in read.left_out] == ["caption"]
