@@ -46,6 +46,8 @@ _FIELD = re.compile(
     re.IGNORECASE,
 )
 _SURE = re.compile(rb"^(?:mime-version|message-id|received|content-type)\s?:", re.IGNORECASE | re.MULTILINE)
+_ENVELOPE = re.compile(rb">?From \S+ [^\n]{0,60}\d{4}[^\n]{0,20}\r?\n")
+"""The line above each message in a file with several, as programs export them."""
 _FORWARDED = pattern(
     r"(?:(?:fwd?|re|aw|doorst|tr|antw)\s?:\s?|\[(?![^\]]*(?:embargo|publi))[^\]]{1,40}\]\s?"
     r"|(?:pers|nieuws)bericht\s?[:–-]\s?)+",
@@ -57,7 +59,7 @@ _WEB_ARCHIVE = re.compile(rb"^(?:from: <saved by|snapshot-content-location:)", r
 
 def is_mail(raw: bytes) -> bool:
     """Whether bytes are a mail message as it was sent, with its header; a web archive is not one."""
-    head = raw.lstrip()[:4000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
+    head = _unwrapped(raw)[:4000].partition(b"\n\n")[0].partition(b"\r\n\r\n")[0]
     return bool(_FIELD.match(head) and _SURE.search(head) and not _WEB_ARCHIVE.search(head))
 
 
@@ -72,7 +74,14 @@ def read_mail(raw: bytes, *, source: str, read_file: FileReader) -> Article:
     import email
     import email.policy
 
-    return _article_in(email.message_from_bytes(raw, policy=email.policy.default), source, read_file)
+    return _article_in(email.message_from_bytes(_unwrapped(raw), policy=email.policy.default), source, read_file)
+
+
+def _unwrapped(raw: bytes) -> bytes:
+    """A message from its first field on."""
+    bare = raw.lstrip()
+    envelope = _ENVELOPE.match(bare)
+    return bare[envelope.end() :] if envelope else bare
 
 
 def _article_in(message: MIMEPart, source: str, read_file: FileReader) -> Article:
@@ -149,7 +158,7 @@ def sent_at(raw: bytes) -> datetime | None:
         return None
     import email.parser
 
-    return _moment(email.parser.BytesHeaderParser().parsebytes(raw)["date"])
+    return _moment(email.parser.BytesHeaderParser().parsebytes(_unwrapped(raw))["date"])
 
 
 def _day(message: MIMEPart) -> str | None:

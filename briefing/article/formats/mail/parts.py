@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import re
 from itertools import chain
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
 
 PLAIN, HTML = "text/plain", "text/html"
 _MESSAGE = "message/rfc822"
+_FLOWED = re.compile(r"(?<!\n--)(?<!\n) \r?\n(?!>|-- )")
+"""The space and line end that are not text where a sender broke lines anywhere (RFC 3676, DelSp)."""
 
 
 def parts_with_text(part: MIMEPart, kind: str) -> Iterator[MIMEPart]:
@@ -54,9 +57,11 @@ def content_of(part: MIMEPart) -> str:
         NoArticleError: its encoding is unknown.
     """
     try:
-        return str(part.get_content())
+        text = str(part.get_content())
     except (LookupError, ValueError) as error:
         raise NoArticleError("the message is in an unknown encoding", remedy="save its text instead") from error
+    is_flowed = str(part.get_param("format", "")).casefold() == "flowed"
+    return _FLOWED.sub("", text) if is_flowed and str(part.get_param("delsp", "")).casefold() == "yes" else text
 
 
 def written_in(message: MIMEPart) -> str:

@@ -290,3 +290,19 @@ def test_a_last_sentence_about_secrets_stays(last: str, tmp_path: Path) -> None:
     page = "".join(f"<p>{line}</p>" for line in (FIRST, SECOND, last))
     (tmp_path / "pers.eml").write_bytes(message(html=page).as_bytes())
     assert [block.text for block in read_article(str(tmp_path / "pers.eml")).blocks] == [FIRST, SECOND, last]
+
+
+def test_a_message_is_read_below_the_line_that_exports_put_above_it(tmp_path: Path) -> None:
+    raw = message(text=f"{FIRST}\n\n{SECOND}\n").as_bytes()
+    (tmp_path / "pers.eml").write_bytes(b"From an@krant.example Tue Nov 10 09:30:00 2026\n" + raw)
+    article = read_article(str(tmp_path / "pers.eml"))
+    assert ([block.text for block in article.blocks], article.published) == ([FIRST, SECOND], "2026-11-10")
+
+
+def test_lines_that_were_broken_within_words_are_whole(tmp_path: Path) -> None:
+    head = "From: An <an@krant.example>\nSubject: Pont vaart weer op zondag\nMIME-Version: 1.0\n"
+    kind = "Content-Type: text/plain; charset=utf-8; format=flowed; delsp=yes"
+    body = "De schipper vaart  \nweer, naar zijn zeg \ngen. Dat is mooi.\n\nHij is blij. De bakker ook.\n-- \nAn\n"
+    (tmp_path / "pers.eml").write_text(f"{head}{kind}\n\n{body}")
+    told = [block.text for block in read_article(str(tmp_path / "pers.eml")).blocks]
+    assert told == ["De schipper vaart weer, naar zijn zeggen. Dat is mooi.", "Hij is blij. De bakker ook."]
