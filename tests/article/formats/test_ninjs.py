@@ -97,3 +97,60 @@ def test_texts_beside_headline_and_body_are_accounted_for() -> None:
         (json.dumps(item_2), ["Verkeer staat vast", SECOND, "De brug is drie weken dicht."]),
     ):
         assert [piece.text for piece in read_json(text, source="-").left_out] == left
+
+
+@pytest.mark.parametrize("kind", ["picture", "video", "planning"])
+def test_an_item_that_is_no_text_is_refused(kind: str) -> None:
+    with pytest.raises(NoArticleError, match=f"of the type {kind}"):
+        read_json(item(type=kind, body_text="De brug op dinsdag. De foto is gemaakt na de aanvaring."), source="-")
+
+
+def test_a_headline_is_read_without_its_markup() -> None:
+    assert read_json(item(headline="<b>Brug</b> &amp; sluis dicht"), source="-").headline == "Brug & sluis dicht"
+
+
+@pytest.mark.parametrize(
+    "people",
+    [
+        {"by": "An Maes"},
+        {"authors": [{"name": "Bo Smit", "role": "photographer"}, {"name": "An Maes", "role": "writer"}]},
+        {"people": [{"name": "Bo Smit", "rel": "subject"}, {"name": "An Maes", "rel": "author"}]},
+    ],
+)
+def test_the_writer_is_named_in_several_ways(people: dict[str, Any]) -> None:
+    assert read_json(item(**people), source="-").author == "An Maes"
+
+
+def test_a_note_to_the_desk_is_accounted_for_and_may_lay_an_embargo() -> None:
+    article = read_json(item(ednote="Embargo tot 1 januari 2098, 06.00 uur"), source="-")
+    assert str(article.embargo).startswith("2098-01-01")
+    assert [piece.text for piece in article.left_out] == ["Embargo tot 1 januari 2098, 06.00 uur"]
+    with pytest.raises(WithheldError):
+        read_json(item(ednote="BERICHT VERVALT"), source="-")
+
+
+@pytest.mark.parametrize(
+    "packed",
+    [
+        lambda inner: [inner],
+        lambda inner: {"_items": [inner]},
+        lambda inner: {
+            "type": "composite",
+            "associations": {"a": inner, "b": {"type": "picture", "body_text": "Foto"}},
+        },
+    ],
+)
+def test_the_only_text_of_a_package_is_read_as_by_itself(packed: Any) -> None:
+    inner = json.loads(item(versioncreated="2026-11-10T09:30:00+01:00", byline="Door An Maes"))
+    article = read_json(json.dumps(packed(inner)), source="-")
+    assert (article.headline, article.author, article.published) == ("Brug dicht", "An Maes", "2026-11-10")
+    with pytest.raises(WithheldError):
+        read_json(json.dumps(packed({**inner, "pubstatus": "canceled"})), source="-")
+
+
+def test_the_texts_of_items_that_come_with_it_are_accounted_for() -> None:
+    box = {"type": "text", "headline": "Zo rijdt u om", "body_html": "<p>Via Tiel.</p>"}
+    picture = {"type": "picture", "headline": "Gat in de pijler", "description_text": "De brug na de aanvaring"}
+    for others in ({"a": box, "b": picture}, [box, picture]):
+        left = [piece.text for piece in read_json(item(associations=others), source="-").left_out]
+        assert left == ["Zo rijdt u om", "Via Tiel.", "Gat in de pijler", "De brug na de aanvaring"]
