@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from functools import cache
 
-_SHARED = "^= ʁ=r ʔ= w=ʋ"
+_SHARED = "^= -= ʁ=r ʔ= w=ʋ"
 _SOUNDS = {
-    "en": "l̩=əl n̩=ən m̩=əm ɜː=øːr ɚ=ər ɹ=r ɔːr=oːr ɔːl=ɔl ɔː=ɔ ɑːr=aːr ɑː=ɔ ɑ=ɔ eɪ=eː aɪ=ɑj ɔɪ=ɔj aʊ=ʌu oʊ=oː ɛr=ɛːr"
-    " ɪr=ir iː=i uː=u ʊ=u æ=ɛ ʌ=ɵ ɐ=ə ᵻ=ɪ ɾ=t θ=t ð=d",
+    "en": "l̩=əl n̩=ən m̩=əm ɜː=øːr ɚ=ər ɹ=r ɔːr=oːr ɔːl=ɔl ɔː=ɔ ɑːr=aːr ɑː=ɔ ɑ=ɔ eɪ=eː ʌ=ɵ aɪ=ɑj ɔɪ=ɔj aʊ=ʌu oʊ=oː ɛr=ɛːr"
+    " ɪr=ir rr=r iː=i uː=u ʊ=u æ=ɛ ɐ=ə ᵻ=ɪ ɾ=t θ=t ð=d",
     "fr": "œ̃=ɛ̃ œ=øː ø=øː ɔ̃=ɔ̃ o=oː a=ɑ e=eː ɥ=y ːː=ː iː=i uː=u yː=y",
     "de": "aɪ=ɑj ɔø=ɔj ɔʏ=ɔj ɔɪ=ɔj aʊ=ʌu ɜ=ər ɾ=r ʏ=ɵ ç=x œ=ɵ aː=aa a=ɑ ɑɑ=aː iː=i uː=u yː=y ʊ=u v=ʋ",
 }

@@ -9,14 +9,21 @@ from briefing.dutch.lexicon import slot
 from briefing.dutch.orthographies.spelling import orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
-from briefing.dutch.risky.foreign_names import is_derived, is_dutch
+from briefing.dutch.risky.foreign_names import is_dutch
 
 _NAME = re.compile(r"(?<![\w'’])[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,30}(?![\w'’])|[^\W\d_]{0,30}[^\W\d_a-zA-Zà-ÿÀ-ß][^\W\d_]{0,30}")
 _DUTCH = re.compile(
     "ij(?![aeiou])|ië[nr]?s?$|ooi|oei|eeu|ieu[wsv]|aa[^aehr]|(?<![aeiou])uu|sch(?![mlnwräöü])|oeg"
-    "|(?:weg|straat|laan|plein|hof|dijk|park|huis|berg|veld|kade|gracht|woud|ema|inga|stra|sma)s?$"
+    "|(?:weg|straat|laan|plein|hof|dijk|park|huis|berg|veld|kade|gracht|woud|meester|tje|ema|inga|stra|sma)s?$"
 )
 """Letters of Dutch names that no other language of these writes."""
+_GENITIVE = re.compile("(?:[bdfghklmnprtvwzćčđłńňřśšźžñ]|[áéíóúü])s$")
+_SIBILANTS = ("s", "z", "ʃ", "ʒ")
+_ENGLISH = re.compile(
+    r"(?<![\w'’-])(?:(?:[bcdfghklmnprstw]|[bcdfgps][lr]|s[tpkw]|tw|wh|str|scr|spr)(?:ea[dklmp]|oa[dm]|ay|ew|own?|ack)s?"
+    r"|wh[aeio][a-z]{1,6})(?![\w'’-])"
+)
+"""English words of one syllable in small letters, such as Dutch has none: "streak", "tray", "who"."""
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
 
 
@@ -41,7 +48,12 @@ def mark_names(text: str, said: list[str]) -> str:
         sounds = sounds_of(match[0])
         return match[0] if sounds is None else slot(f"⟦{sounds}⟧", said)
 
+    text = _ENGLISH.sub(lambda word: word[0] if _is_known(word[0]) else slot(f"⟦en:{word[0]}⟧", said), text)
     return _NAME.sub(once, text)
+
+
+def _is_known(word: str) -> bool:
+    return is_dutch(word) or stems.find(word) is not None
 
 
 @lru_cache(maxsize=20_000)
@@ -55,6 +67,13 @@ def sounds_of(name: str) -> str | None:
     if _is_emphasised(small):
         return None
     found = next((each for each in orthographies() if each.letters and each.letters.search(small)), None)
-    if found is None and not (_DUTCH.search(small) or is_dutch(small) or is_derived(name)):
+    if found is None and not (_DUTCH.search(small) or is_dutch(small)):
         found = next((each for each in orthographies() if each.looks and each.looks.search(small)), None)
-    return found.sounds(small) if found else None
+    if found is None:
+        return None
+    is_genitive = found.letters is not None and _GENITIVE.search(small) and found.letters.search(small[:-1])
+    return _with_s(found.sounds(small[:-1])) if is_genitive else found.sounds(small)
+
+
+def _with_s(sounds: str) -> str:
+    return sounds + ("əs" if sounds.endswith(_SIBILANTS) else "s")

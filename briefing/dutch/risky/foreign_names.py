@@ -61,7 +61,7 @@ def looks_foreign(name: str, *, begins_sentence: bool = False) -> bool:
     small = name.lower()
     if _FOREIGN_LETTER.search(name):
         return True
-    if is_dutch(small) or is_derived(name):
+    if is_dutch(small) or _is_derived(name):
         return False
     if _FOREIGN.search(small):
         return True
@@ -83,7 +83,7 @@ def is_dutch(word: str) -> bool:
     return parts.is_form(word) or len(parts.split(word)) > 1
 
 
-def is_derived(name: str) -> bool:
+def _is_derived(name: str) -> bool:
     """Whether a known name has an ending or a word behind it (Israëlisch, Leopoldsorde), or a long word ends it."""
     known = (place for place in range(4, len(name) - 1) if name[:place] in _names())
     has_ending = any(name[place:] in _ENDINGS or parts.is_form(name[place:].removeprefix("s")) for place in known)

@@ -13,10 +13,13 @@ from briefing.dutch.lexicon import fill, slot
 from briefing.dutch.lexicon_file import shipped_names
 from briefing.dutch.orthographies import mark_names
 from briefing.dutch.phonemes import say
+from briefing.dutch.quotations import passages
 from briefing.speech.engines import espeak
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from briefing.dutch.quotations import Passage
 
 _TIE = "^"
 """Stands between the two signs of one sound: `ɛ^ɪ`."""
@@ -35,6 +38,7 @@ _GIVEN = re.compile("⟦([^⟦⟧]{0,200})⟧")
 _OTHER_LANGUAGE = re.compile(r"\([a-z^-]{2,16}\)")
 _VOICES = {"en": b"gmw/en-US", "fr": b"roa/fr", "de": b"gmw/de"}
 """American for English: it says its r, as Dutch speakers do."""
+_FOREIGN_WORDS = re.compile(r"[^\W\d_]+(?:[ '’-]{1,2}[^\W\d_]+)*")
 _SAID = {"–": "—", "-": "—"}
 
 
@@ -48,6 +52,7 @@ def phonemes(text: str) -> str:
     """
     given: list[str] = []
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
+    text = "".join(_in_its_language(passage, given) for passage in passages(text))
     text = shipped_names().pronouncer(takes_ipa=True).mark(text, given)
     text = mark_names(text, given)
     pieces = _MARK.split(fill(_JOINED.sub(_joined, text), given))
@@ -63,6 +68,13 @@ def phonemes(text: str) -> str:
     melody = [_SAID.get(mark.strip()[:1], mark.strip()[:1]) for mark in marks]
     spoken = [" ".join(filter(None, clause)) for clause in said]
     return " ".join(clause + mark for clause, mark in zip(spoken, melody, strict=True) if clause)
+
+
+def _in_its_language(passage: Passage, given: list[str]) -> str:
+    """The text of a passage; words of a quotation in another language that a voice knows become one character."""
+    if passage.language not in _VOICES:
+        return passage.text
+    return _FOREIGN_WORDS.sub(lambda words: slot(f"⟦{passage.language}:{words[0]}⟧", given), passage.text)
 
 
 def _joined(match: re.Match[str]) -> str:

@@ -102,3 +102,31 @@ def test_a_shipped_name_has_its_own_sounds() -> None:
 
 def test_a_little_word_beside_a_name_has_no_stress() -> None:
     assert phonemes("Hij woont in Almere.") == "hɛi ʋˈoːnt ɪn ɑlmˈeːrə."
+
+
+@pytest.mark.parametrize(
+    ("quoted", "sounds"),
+    [
+        ("This is not the end of the world", "dɪs ɪs nˌɔt"),
+        ("Das ist nicht mein Problem", "dɑs ɪst nɪxt mɑjn"),
+        ("Nous sommes tous avec vous", "nu sɔm tus"),
+    ],
+)
+def test_a_quotation_in_another_language_is_said_in_it(quoted: str, sounds: str) -> None:
+    said = phonemes(f'Ze zei: "{quoted}" en zweeg.')
+    assert sounds in said.replace("ˈ", "")
+    assert said.endswith("ɛn zʋˈeːx.")
+
+
+def test_a_dutch_quotation_stays_dutch() -> None:
+    assert phonemes('Hij zei: "We zijn er bijna."') == phonemes("Hij zei: We zijn er bijna.")
+
+
+@pytest.mark.parametrize(("word", "sounds"), [("streak", "strˈik"), ("teak", "tˈik"), ("slacks", "slˈɛks")])
+def test_an_english_word_of_one_syllable_is_said_in_english(word: str, sounds: str) -> None:
+    assert phonemes(f"een {word}") == f"ən {sounds}"
+
+
+@pytest.mark.parametrize(("word", "sounds"), [("sneeuw", "snˈeːu"), ("rouw", "rˈʌu"), ("draad", "drˈaːt")])
+def test_a_dutch_one_is_not(word: str, sounds: str) -> None:
+    assert phonemes(word).replace("w", "u") == sounds
