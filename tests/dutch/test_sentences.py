@@ -112,3 +112,8 @@ def test_a_number_that_nothing_follows_is_not_lost(text: str) -> None:
 @pytest.mark.parametrize("word", ["app", "kind", "avg"])
 def test_a_word_that_is_also_an_abbreviation_ends_a_sentence(word: str) -> None:
     assert split_sentences(f"Zij kent de {word}. Daarna gaat zij.") == [f"Zij kent de {word}.", "Daarna gaat zij."]
+
+
+def test_a_verb_that_is_an_abbreviation_too_ends_a_sentence():
+    told = ["Iedereen doet wat hij mag.", "Dat is veel.", "Niemand mag."]
+    assert split_sentences(" ".join(told)) == told
