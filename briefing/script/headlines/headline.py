@@ -24,6 +24,7 @@ from briefing.script.headlines.wording.cuts import CUTS, FAR_TOO_LONG, LONG, LON
 from briefing.script.headlines.wording.openings import without_list, without_opening
 from briefing.script.headlines.wording.reading import Reader
 from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
+from briefing.script.names import names
 from briefing.script.quotations import is_torn
 from briefing.text import capitalised
 
@@ -62,6 +63,7 @@ _OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste
 """What holds of all that the rest of the sentence tells of, no less."""
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
+_IT_WAS = re.compile(r"Het (?:is|was) ")
 _USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
 _LEAST = 0.22
 """The least share of a sentence that a cut leaves: *De brief kwam van een arts, die …* is told behind the comma."""
@@ -104,7 +106,11 @@ def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
     is_whole = is_whole and not _SOMEBODY.match(sentence)
     says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
     value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
-    value = _OF_A_SCENE if SCENE.match(sentence) and value == _SAID else value
+    value = (
+        _OF_A_SCENE
+        if SCENE.match(sentence) and value == _SAID and (_IT_WAS.match(sentence) or not names(f"Dan {sentence}"))
+        else value
+    )
     value = (_USUAL if _USUALLY.match(sentence) else value) - _DANGLES * dangling_in(whole)
     return whole if says_enough and worth < value else None
 

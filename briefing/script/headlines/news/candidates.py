@@ -69,8 +69,8 @@ _DENIED, _ANSWERED, _TORN = -6.0, 2.0, -2.0
 _NEWS = frozenset(
     ("source", "happens", "when", "amount", "new", "of_all", "ought", "decides", "found_out", "announces")
 )
-_MOST_NEWS = 3
-"""How many signs of news behind a scene count."""
+_MOST_NEWS, _FIRST_OF_THEM = 3, 0.5
+"""How many signs of news behind a scene count, and how much less the first: one alone is in many a sentence."""
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
 _SETS_IT = frozenset(("scene", "clock"))
 _GOES_ON = frozenset(("scene", "senses", "someone", "clock", "posture", "thinks"))
@@ -176,9 +176,11 @@ def _behind_a_scene(told: Told, signs: AbstractSet[str], *, is_told: bool) -> di
     """The signs of a sentence behind an opening that sets a scene: the scene goes on, or the news comes at last."""
     if not _GOES_ON.isdisjoint(signs):
         return {} if is_told else {"scene_goes_on": 1.0}
-    news = min(_MOST_NEWS, len((_NEWS | {"harm"}) & signs))
+    news = len((_NEWS | {"harm"}) & signs)
+    if not news:
+        return {}
     return {
-        "news_behind_scene": float(news),
+        "news_behind_scene": min(_MOST_NEWS, news) - _FIRST_OF_THEM,
         "paragraph_behind_scene": float(min(told.paragraph, _LAST_PARAGRAPH)),
     }
 

@@ -40,8 +40,9 @@ LONGEST_AS_IT_IS = 100
 """The most characters of a headline that keeps all of its clauses."""
 _FITS = 110
 """The most characters of what is left, if there is a choice."""
-_KEEPS_ITS_CAUSE = 115
-"""The most characters of a headline that keeps why it happened, what happened meanwhile, and how somebody was hurt."""
+_KEEPS_ITS_PLACE, _KEEPS_ITS_CAUSE, _KEEPS_ITS_MOMENT = 115, 115, 140
+"""The most characters of a headline that keeps where in a town it was, why it happened, how somebody was hurt and what
+happened meanwhile, and with *toen* what was seen or heard."""
 _TELLS_ENOUGH, _THINGS = 45, 3
 """The fewest characters and nouns, names and numbers that are left."""
 _LONGEST_APPOSITION, _FEW, _DESCRIBED = 12, 4, 3
@@ -123,6 +124,8 @@ def _is_unit(tokens: Sequence[Token], place: int, text: str) -> bool:
         return False
     if token.text in OPENS_ITS_OWN_CLAUSE and _ONLY.search(head):
         return False
+    if token.text == "toen" and before.text != "," and len(text) <= _KEEPS_ITS_MOMENT:
+        return False
     return _is_behind_a_comma(tokens, place, head) if before.text == "," else _is_loose(tokens, place, head, tail)
 
 
@@ -162,7 +165,8 @@ def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool
         return is_one and bool(_COMPARED.search(f"{head} dan"))
     if token.text == "en":
         return "," not in head and _is_second_act(tokens, place)
-    return token.text in _PLACES and _is_further_place(tokens, place, head)
+    is_long = len(head) + len(tail) >= _KEEPS_ITS_PLACE
+    return is_long and token.text in _PLACES and _is_further_place(tokens, place, head)
 
 
 def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
