@@ -21,15 +21,24 @@ if TYPE_CHECKING:
 _WHO_THAT = pattern(r"(?:wie|wat|waar|waarom|wanneer|of|hoe(?:\s\w+)?)\s(?:die|dat|deze|dit|zoiets)\b", re.IGNORECASE)
 """*Wie die code scande*, *Hoe hoog die is*."""
 _IT = pattern(
-    r"\b(?:gaat|ging|blijft|bleef)\shet\s(?:om|bij)\b|\bdat\s(?:het\s(?:om|bij)\b|dat\b|die\s(?:niet|wel|nog|ook)\b)"
+    r"\b(?:gaat|ging|blijft|bleef)\shet\s(?:om|bij)\b|\b(?:doet|deed|deden|lukte?|helpt|hielp|mocht)\shet\b|\bdat\s(?:het\s(?:om|bij)\b|dat\b|die\s(?:niet|wel|nog|ook)\b)"
 )
 """*Volgens de politie gaat het om twee mannen*, *zegt dat dat niet kan*."""
 _THAT = pattern(
-    r"(?<!,)\s(?:dat|dit)(?:\s(?:niet|wel|ook|nog|nooit|zo|anders|tegen|af|mee|over|toe|in|goed|terecht|onterecht))*[.;!?,]"
+    r"(?<!,)\s(?:dat|dit)(?:\s(?:niet|wel|ook|nog|nooit|zo|anders|tegen|af|mee|over|toe|in|goed|terecht|onterecht|zitten))*[.;!?,]"
     rf"|(?<!,)\s(?:deze|dit)\s(?!(?:{ANY_PERIOD}|{ANY_DAY}|moment|keer|is|was|wordt|werd)\b)[a-z]\w+"
 )
 """*Juristen bestrijden dat.*, *De raad vindt deze aanpak te duur*; not *dit jaar*."""
 _CONCLUDES = pattern(r"\b(?:dus|namelijk|immers|daarentegen|evenmin|echter)\b")
+_LEAVES_OPEN = pattern(
+    r"\b(?:spre(?:ekt|ken)|sprak(?:en)?) (?:[\w']+ ){1,4}tegen\.\Z|\b(?:denk(?:t|en)|dacht(?:en)?) daar anders over\.\Z"
+    r"|\bz(?:iet|ien|ag|agen) (?:dat|het) (?:heel )?anders\.\Z|\bniet mee eens\.\Z"
+    r"|\b(?:bestrijd(?:t|en)|ontken(?:t|nen)) dat\.\Z"
+)
+"""*De bank spreekt dat tegen.*: the next sentence is what the bank says, or what somebody says of it."""
+_ATTRIBUTED = re.compile(
+    r"[\"“”„‘]|\A'|\b(?:volgens|zegt|zeggen|zei|stelt|vindt|noemt|wijst|meent|laat weten|aldus|legt)\b", re.IGNORECASE
+)
 _CLAUSE = re.compile(r"[,;:]")
 _NOT_FINITE = ("ge", "be", "ver", "ont", "her")
 """How a participle begins, which stands behind its object."""
@@ -61,6 +70,8 @@ def takes_up(text: Background, index: int) -> Iterator[Need]:
         yield index - 1, match[0]
     if (match := _PART.match(bare)) and _is_part_of_the_last(text, index, match[1].lower()):
         yield index - 1, match[0]
+    if index and _LEAVES_OPEN.search(text.sentences[index - 1]) and not _ATTRIBUTED.search(sentence):
+        yield index - 1, "an objection"
     if object_ := _takes_as_object(sentence):
         yield index - 1, object_
 

@@ -13,6 +13,7 @@ from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
 from briefing.script.shorten.anaphora import takes_up
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
+from briefing.script.shorten.ellipsis import leaves_out
 from briefing.script.shorten.points import counts_on, point_before
 from briefing.script.shorten.sequence import announces, asks, grants, is_turned_round, of_its_paragraph, quotes_on
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefing.script.shorten.background import Need
+
+_IN_DOUBT = (takes_up, leaves_out)
+"""The rules that rather ask for a sentence too many."""
 
 
 def needs(
@@ -29,13 +33,14 @@ def needs(
     show it.
 
     `given` is what the listener has heard in any case: the headline and the lead. `openers` are the sentences that open
-    a paragraph, where paragraphs count: an opener of a few words announces the next.
+    a paragraph, where paragraphs count: an opener of a few words announces the next. Without them only what surely
+    points back counts: a headline is not made of a sentence that does.
     """
     text = Background(given, sentences, openers or ())
     found: list[dict[int, str]] = [{} for _ in sentences]
     for index in range(len(sentences)):
         point = point_before(text, index)
-        for rule in _RULES:
+        for rule in _RULES if openers is None else _RULES + _IN_DOUBT:
             for place, words in rule(text, index):
                 other = point if place == index - 1 and point is not None else place
                 if 0 <= other < len(sentences) and other != index:
@@ -177,7 +182,6 @@ _RULES = (
     _continues,
     _speaks_of_someone,
     _speaks_of_something,
-    takes_up,
     _serves_something,
     _names_by_half,
     _means_what_was_new,

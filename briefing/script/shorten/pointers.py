@@ -179,8 +179,11 @@ THEN = re.compile(
 
 WHEN = pattern(rf"\b(?:\d{{4}}|{_NOW}|toen|nadat|uur)\b")
 
-THE_OTHERS = re.compile(r"\b(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+", re.IGNORECASE)
-"""*voor de andere huizen*: all but what was told, in a clause before it or else in the sentence before."""
+THE_OTHERS = re.compile(
+    r"\b(?:(?:de|het)\s(?:andere|overige)\s(?!(?:kant|dag|helft)\b)\w+|de\s(?:rest|anderen)\b(?!\s(?:van|der)\b))",
+    re.IGNORECASE,
+)
+"""*voor de andere huizen*, *moet de rest er zijn*: all but what a clause before told, or else the sentence before."""
 
 _MATTER = (
     "plan plannen voorstel voorstellen maatregel maatregelen besluit beslissing ingreep aanpak regeling proef project"

@@ -10,6 +10,7 @@ from briefing.dutch.calendar import MONTHS
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.verbs import is_past
 from briefing.script.names import bare_words
+from briefing.script.shorten import pointers
 from briefing.script.topics import stems
 from briefing.text import OPENING_QUOTES, words_in
 
@@ -59,6 +60,11 @@ _CAUSE = pattern(
     r"|dankzij|kom(?:t|en) door|kwam(?:en)? door|bl(?:ijkt|eek) (?:uit|dat)|volgens onderzo\w+)\b",
     re.IGNORECASE,
 )
+_FINDING = pattern(r"\b(?:proef|onderzoek|meting(?:en)?|uitkomst(?:en)?|resulta\w+|bl(?:ijkt|eek|ijken|eken))\b")
+_ASIDE = pattern(
+    r"(?:overigens|trouwens|intussen|ondertussen|ook|bovendien|daarnaast|verder|inmiddels)\b", re.IGNORECASE
+)
+_TURN = pattern(r"(?:maar|toch|wel|echter|desondanks)\b", re.IGNORECASE)
 _SCENE = pattern(
     r"(?:om|rond|tegen|even (?:na|voor)|het (?:is|was)|'s (?:ochtends|middags|avonds|nachts)|elke (?:ochtend|avond|dag)"
     r"|op (?:de|het) (?:tribune|terras|tafel|toonbank|plein|stoep|kade)|aan (?:het plafond|de muur|tafel)"
@@ -78,6 +84,14 @@ _OPEN = pattern(
 )
 
 
+_ANYWHERE = {"cause": _CAUSE, "figures": _AMOUNT, "open": _OPEN, "finding": _FINDING}
+"""What a sentence may have anywhere."""
+_OWN = {"decision": _DECISION, "next": _NEXT}
+"""The same, but not in somebody's words."""
+_AT_FIRST = {"turn": _TURN, "aside": _ASIDE, "scene": _SCENE, "elsewhere": _ELSEWHERE}
+"""How a sentence may begin."""
+
+
 def signs(given: str, paragraphs: Sequence[Sequence[str]]) -> Iterator[dict[str, float]]:
     """The signs of each sentence of the background, from 0 to 1; `given` is the headline and the lead."""
     sentences = [sentence for paragraph in paragraphs for sentence in paragraph]
@@ -85,29 +99,38 @@ def signs(given: str, paragraphs: Sequence[Sequence[str]]) -> Iterator[dict[str,
     least, most = _PARAGRAPH
     laid_out = least < len(sentences) / max(1, len(paragraphs)) < most
     quoted = [False] * len(sentences) if _is_interview(sentences) else [one[:1] in OPENING_QUOTES for one in sentences]
+    leans = [*map(_leans, sentences), False]
     heard = stems(given)
     for index, sentence in enumerate(sentences):
-        bare = bare_words(sentence)
-        words = _WORD.findall(sentence.lower())
-        speaks = quoted[index]
         yield {
             "any": 1.0,
             "place": _share(places[index], _PLACES) if laid_out else _UNKNOWN_PLACE,
             "late": _share(index, _LATE),
-            "long": _share(len(sentence.split()), _WORDS),
             "lead": _share(len(heard & stems(sentence)), _SHARED),
-            "stake": 0.0 if speaks else _share(sum(word in _STAKE for word in words), _STAKES),
-            "decision": float(not speaks and bool(_DECISION.search(sentence))),
-            "next": float(not speaks and bool(_NEXT.search(sentence))),
-            "cause": float(bool(_CAUSE.search(sentence))),
-            "figures": float(bool(_AMOUNT.search(sentence))),
-            "past": float(_is_past(words) or bool(_LOOKS_BACK.search(sentence))),
-            "open": float(bool(_OPEN.search(sentence))),
-            "quoted": float(speaks),
-            "scene": float(bool(_SCENE.match(bare))),
-            "things": float(not _THINGS.isdisjoint(words)),
-            "elsewhere": float(bool(_ELSEWHERE.match(bare))),
+            "quoted": float(quoted[index]),
+            "leans": float(leans[index]),
+            "leaned_on": float(leans[index + 1]),
+            **_wording(sentence, quoted=quoted[index]),
         }
+
+
+def _wording(sentence: str, *, quoted: bool) -> dict[str, float]:
+    bare = bare_words(sentence)
+    words = _WORD.findall(sentence.lower())
+    return {
+        "long": _share(len(sentence.split()), _WORDS),
+        "stake": 0.0 if quoted else _share(sum(word in _STAKE for word in words), _STAKES),
+        "past": float(_is_past(words) or bool(_LOOKS_BACK.search(sentence))),
+        "things": float(not _THINGS.isdisjoint(words)),
+        **{name: float(bool(each.search(sentence))) for name, each in _ANYWHERE.items()},
+        **{name: float(not quoted and bool(each.search(sentence))) for name, each in _OWN.items()},
+        **{name: float(bool(each.match(bare))) for name, each in _AT_FIRST.items()},
+    }
+
+
+def _leans(sentence: str) -> bool:
+    """Whether a sentence takes up something of the one before."""
+    return bool(pointers.OPENING.match(bare_words(sentence)) or pointers.SAID_BY_WHOM.search(sentence))
 
 
 def _is_past(words: Sequence[str]) -> bool:

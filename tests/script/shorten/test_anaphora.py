@@ -10,7 +10,7 @@ GIVEN = "Brug bij Zandhoek dicht. De brug bij Zandhoek is dicht, zegt wethouder 
 
 
 def needed(*sentences: str) -> set[int]:
-    return set(needs(GIVEN, sentences)[-1])
+    return set(needs(GIVEN, sentences, openers=range(len(sentences)))[-1])
 
 
 @pytest.mark.parametrize(
@@ -28,6 +28,8 @@ def needed(*sentences: str) -> set[int]:
         "De vraagprijs is drie ton.",
         "De uitkomst bleef gelijk.",
         "Juristen bestrijden dat.",
+        "Anna Smit ziet dat niet zitten.",
+        "Pijn doet het nauwelijks.",
         "De gemeente vindt dat niet terecht.",
         "De gemeente vindt deze aanpak te duur.",
         "De raad keurde die plannen goed.",
@@ -60,3 +62,8 @@ def test_what_takes_up_nothing_needs_nothing(sentence: str) -> None:
 
 def test_what_was_told_in_any_form_is_not_new() -> None:
     assert needed("Kees Vos koopt twee haringen.", "Er staat een kraam.", "De haring is duur.") == set()
+
+
+def test_what_follows_an_objection_needs_it_unless_it_says_who_objects() -> None:
+    assert needed("De bouwer spreekt de kritiek tegen.", "Het stroomnet bij Tiel zit vol.") == {0}
+    assert needed("De provincie denkt daar anders over.", "Volgens Ans Mol is er geld genoeg.") == set()
