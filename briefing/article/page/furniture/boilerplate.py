@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from briefing.article.account import HIDDEN, IN_FORM, IN_MENU, Account
 from briefing.article.page.furniture.boxes import (
     box_of_links,
-    is_sidebar_story,
     take_invitations,
     take_labelled,
     take_link_lists,
@@ -29,6 +28,7 @@ from briefing.article.page.furniture.others import (
     points_of,
     rows_of_teasers,
 )
+from briefing.article.page.furniture.own_parts import is_sidebar_story
 from briefing.article.page.furniture.steps import is_step, mark_steps
 from briefing.article.page.measure import Measure, measure
 from briefing.article.page.notes import take_notes
@@ -39,6 +39,7 @@ from briefing.article.page.tree import (
     is_block,
     leave_out,
     line_of,
+    lines_of,
     tag_of,
 )
 from briefing.article.page.unshown import take_unshown
@@ -53,6 +54,8 @@ if TYPE_CHECKING:
 _POST = re.compile(r"\(@\w+\)|pic\.twitter\.com|https?://t\.co/")
 """The signature of a post on a social network."""
 _CAPTION = 300
+_CAPTION_LINES = 3
+"""The most lines of a caption with its photographer; more are a menu or a list beside a picture."""
 _TWO_SENTENCES = re.compile(r"[.!?…][\"'”’»)]* [\"'“‘„«(]?[A-ZÀ-Þ]")
 _SPEAKS = re.compile(r".*\b(?:we|wij|je|jij|jullie|u)\b.*[^.!?…][.!?]", re.IGNORECASE)
 """A sentence that addresses somebody; a caption describes what is seen."""
@@ -165,6 +168,8 @@ def _is_captioned_picture(element: _Element, measures: Measures) -> bool:
         return True
     line = line_of(element)
     if _TWO_SENTENCES.search(line) or _SPEAKS.fullmatch(line) or (line.endswith(".") and _is_row_of_text(element)):
+        return False
+    if len(list(islice(element.iter("li"), 2))) > 1 or len(lines_of(element)) > _CAPTION_LINES:
         return False
     inner = (inner.text or "" for inner in element.iter("p", "div", "span", "td", *HEADINGS))
     texts = [text for text in inner if any(map(str.isalpha, text))]  # no clock of a video, no number of a gallery

@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import re
-from itertools import islice, takewhile
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.debris import is_debris, opens_links, opens_teasers
-from briefing.article.lines.boilerplate.kinds import block_reason
 from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.page.body import is_body
 from briefing.article.page.furniture.names import CONTROLS
+from briefing.article.page.furniture.own_parts import (
+    BOX,
+    FAR,
+    LABEL,
+    TO_READER,
+    heads_part,
+    holds_text,
+    is_told_sentence,
+)
 from briefing.article.page.furniture.steps import is_step
-from briefing.article.page.metadata.signed_lines import read_signed_line
 from briefing.article.page.tree import (
     HEADINGS,
     is_block,
@@ -33,16 +39,11 @@ if TYPE_CHECKING:
     from briefing.article.account import Account
     from briefing.article.page.measure import Measure
 
-BOX = 800
-"""The most characters of running text in a box that is not the article."""
 _SMALL = 400
-_LABEL = 160
-_NEAR, _FAR = 3, 20
-"""How many elements before and after a box are searched for the text."""
 _MOST_TOLD = 2
 """The most lines of an invitation between its question and its button."""
+_PROMOTION = "button, promotion or box of links"
 _APPEAL = kind("page", "appeal")
-_TO_READER = re.compile(r"\b(?:je|jij|jou|jouw|u|uw|wij|we|ons|onze)\b", re.IGNORECASE)
 _ORIGIN = re.compile(r"\W*(?:bron(?:nen)?|foto(?:graaf|grafie)?|beeld|tekst|illustraties?) ?:", re.IGNORECASE)
 _MORE = re.compile(r"(?:nog )?(?:meer|andere)(?! dan\b) [^.!?]{3,60}", re.IGNORECASE)
 
@@ -61,59 +62,9 @@ def take_orphans(root: _Element, kept: set[_Element], emptied: set[_Element], ac
     """Remove the headings and labels of buttons, links and forms whose box holds nothing else."""
     for heading in list(root.iter(*HEADINGS, "p")):
         box, line = heading.getparent(), line_of(heading)
-        if box in emptied and heading not in kept and not is_sentences(line) and line_of(box) == line:
+        is_text = is_sentences(line) or is_told_sentence(line)
+        if box in emptied and heading not in kept and not is_text and line_of(box) == line:
             leave_out(heading, "heading above nothing", account)
-
-
-def is_sidebar_story(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether an `aside` is a box of the article's own with a heading, longer than a label."""
-    is_long = _LABEL < measures[element].text < 2 * BOX
-    return is_long and any(True for _ in element.iter(*HEADINGS)) and is_own_box(element, measures)
-
-
-def is_own_box(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a box is a part of the article, whatever it is called: sentences between its paragraphs, with hardly a
-    link and without buttons, none of which is the site's."""
-    own = measures[element]
-    if own.linked > own.text / 4 or own.prose < own.text / 2 or any(tag_of(e) in CONTROLS for e in element.iter()):
-        return False
-    return stands_between(element, measures) and not _speaks_for_site(lines_of(element))
-
-
-def _speaks_for_site(lines: list[str]) -> bool:
-    """Whether one of the lines is none of an article's."""
-    return any(
-        is_prompt(line) or is_debris(line) or addresses_reader(line) or block_reason(line)
-        for line in lines
-        if any(map(str.isalnum, line))
-    )
-
-
-def stands_between(element: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether there are paragraphs of running text before and after an element, which may be alone in a box, among
-    boxes that look the same."""
-    outer = element.iterancestors() if tag_of(element) == "p" else ()
-    alone = list(takewhile(lambda each: measures[each].text == measures[element].text, outer))
-    box = alone[-1] if alone else element
-    looks = [(tag_of(box), box.get("class"))] if alone else []
-    around = islice(box.itersiblings(preceding=True), _NEAR), islice(box.itersiblings(), _FAR)
-    return all(
-        any(
-            measures[each].prose and (tag_of(each) == "p" or (tag_of(each), each.get("class")) in looks)
-            for each in side
-        )
-        for side in around
-    )
-
-
-def ends_text(paragraph: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a paragraph is the last of several in a box, and none that the site has below a text."""
-    above = [before for before in islice(paragraph.itersiblings(preceding=True), _NEAR) if measures[before].text]
-    if not above or any(tag_of(before) != "p" or not measures[before].prose for before in above):
-        return False
-    line = line_of(paragraph)
-    is_last = not any(measures[below].text for below in paragraph.itersiblings())
-    return is_last and not (_speaks_for_site([line]) or read_signed_line(line))
 
 
 def take_link_lists(root: _Element, kept: set[_Element], account: Account) -> None:
@@ -136,17 +87,20 @@ def take_labelled(root: _Element, kept: set[_Element], measures: dict[_Element, 
         line = line_of(element)
         if line.endswith("?") and _is_answered(element):
             continue
+        if len(lines := lines_of(element)) > 1 and any(map(is_told_sentence, lines)):
+            continue  # blocks of their own, of which one is text
         if not any(map(str.isalnum, line)):
             leave_out(element, "sign", account)  # an icon names no box
             continue
         if is_step(element) and not (opens_links(line) or opens_teasers(line)):
             continue
-        if _heads_part(element, measures) or _heads_column(element):
+        if heads_part(element, measures) or _heads_column(element):
             continue
         if _ORIGIN.match(line) and is_debris(line):
             leave_out(element, "source", account)  # of the text around it, which it does not head
         elif opens_links(line) or opens_teasers(line) or is_debris(line) or is_prompt(line):
-            leave_out(_box_of(element, kept, measures, largest), "button, promotion or box of links", account)
+            box = _box_of(element, kept, measures, largest)
+            leave_out(element if holds_text(box, element, measures) else box, _PROMOTION, account)
 
 
 def take_invitations(
@@ -163,31 +117,16 @@ def take_invitations(
         told = lines[1:-1] if lines[-1:] and lines[-1] in buttons else lines[1:] if box in emptied else []
         title = line_of(heading)
         asks = lines[:1] == [title] and (title.endswith("?") or _APPEAL.opening.match(title))
-        offers = 0 < len(told) <= _MOST_TOLD and all(map(_TO_READER.search, told))
+        offers = 0 < len(told) <= _MOST_TOLD and all(map(TO_READER.search, told))
         if asks and offers and _ends(box, measures):
-            leave_out(box, "button, promotion or box of links", account)
+            leave_out(box, _PROMOTION, account)
 
 
 def _ends(box: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether there is no running text below a box."""
     return not any(
-        measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), _FAR)
+        measures[below].prose for outer in (box, *box.iterancestors()) for below in islice(outer.itersiblings(), FAR)
     )
-
-
-def _heads_part(heading: _Element, measures: dict[_Element, Measure]) -> bool:
-    """Whether a heading is that of a part of the text, whatever word it is: sentences of an article are below it, in a
-    box of the form that the boxes before and after it have."""
-    box = heading.getparent() if tag_of(heading) in HEADINGS and heading.getprevious() is None else None
-    if box is None or not measures[box].prose or measures[box].linked:
-        return False
-    for part in (box.getprevious(), box.getnext()):
-        if part is None or not measures[part].prose or _form_of(part) != _form_of(box):
-            return False
-    if any(tag_of(inner) in CONTROLS for inner in box.iter()):
-        return False
-    told = lines_of(box)[1:]
-    return not (_speaks_for_site(told) or any(map(_TO_READER.search, told)))
 
 
 def _heads_column(element: _Element) -> bool:
@@ -195,11 +134,6 @@ def _heads_column(element: _Element) -> bool:
     cell = next((outer for outer in (element, *element.iterancestors()) if tag_of(outer) == "th"), None)
     beside = () if cell is None else (cell.getprevious(), cell.getnext())
     return any(other is not None and tag_of(other) == "th" for other in beside)
-
-
-def _form_of(part: _Element) -> tuple[str, str | None, str]:
-    """The tag and class of a part of the text, and the tag of what it begins with."""
-    return tag_of(part), part.get("class"), tag_of(part[0]) if len(part) else ""
 
 
 def _is_answered(question: _Element) -> bool:
@@ -211,7 +145,7 @@ def _is_answered(question: _Element) -> bool:
 def _is_line(element: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether an element holds a line of text, but not paragraphs, that no single element within it holds."""
     length = measures[element].text if tag_of(element) != "details" else 0
-    return 0 < length <= _LABEL and not any(
+    return 0 < length <= LABEL and not any(
         measures[child].text >= length or (measures[child].prose and is_block(child)) for child in element
     )
 

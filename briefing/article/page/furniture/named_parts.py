@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import HIDDEN
 from briefing.article.page.body import is_body
-from briefing.article.page.furniture.boxes import BOX, ends_text, is_own_box, stands_between
 from briefing.article.page.furniture.names import (
     CONSENT,
     CONTROLS,
@@ -21,6 +20,7 @@ from briefing.article.page.furniture.names import (
     TALK,
     UNSEEN,
 )
+from briefing.article.page.furniture.own_parts import BOX, ends_text, is_own_box, stands_between
 from briefing.article.page.furniture.steps import is_step
 from briefing.article.page.tree import HEADINGS, is_block, is_sentences, line_of, names_of, tag_of, tokens_of
 from briefing.text import words_in

@@ -1,0 +1,70 @@
+"""Boxes that are parts of the article, though they look like those around it."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, THIRD, page, said
+
+LABELS = [
+    "<p>Advertentie</p>",
+    "<div>Deel dit bericht op Facebook</div>",
+    "<p>Meld je aan voor onze nieuwsbrief!</p>",
+    "<p><em>Foto: Kees Maat</em></p>",
+    "<p><a href='#top'>Naar boven</a></p>",
+]
+
+
+@pytest.mark.parametrize("label", LABELS)
+def test_a_label_above_a_part_of_the_text_is_left_out_without_it(label: str) -> None:
+    assert said(f"<div><p>{FIRST}</p></div><div>{label}<p>{SECOND}</p><p>{THIRD}</p></div>") == PARAGRAPHS
+
+
+def test_a_title_of_other_articles_in_a_box_of_the_text_is_left_out_without_it() -> None:
+    cell = "<section class='cell'>{}<p>{}</p></section>"
+    label = "<p>Lees ook: Nieuwe sluis bij Lobith</p>"
+    assert said(cell.format("", FIRST) + cell.format(label, SECOND) + cell.format("", THIRD)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        f"<div><h3>Lees ook</h3><p>{SECOND}</p></div>",
+        "<div><h3>Nieuwsbrief</h3><p>Elke ochtend het nieuws van de rivier in je mailbox, ook op zondag.</p></div>",
+        "<div><p>Advertentie</p><p>Wij bouwen al dertig jaar dakkapellen, en ook bij u om de hoek.</p></div>",
+    ],
+    ids=["other articles", "newsletter", "advertisement"],
+)
+def test_a_box_that_addresses_readers_or_tells_of_other_articles_is_left_out(box: str) -> None:
+    assert said(f"<p>{FIRST}</p><p>{SECOND} Fietsers ook.</p><p>{THIRD}</p>{box}") == [
+        ("paragraph", FIRST),
+        ("paragraph", f"{SECOND} Fietsers ook."),
+        ("paragraph", THIRD),
+    ]
+
+
+@pytest.mark.parametrize("below", ["(Foto: Kees Maat)", "Bron: havendienst Lobith", "Deel dit bericht"])
+def test_a_short_sentence_stays_whatever_line_stands_below_it_in_its_box(below: str) -> None:
+    last = "Volgende week praat de raad erover."
+    body = f"<div><p>{FIRST}</p></div><div><p>{SECOND}</p></div><div><p>{THIRD}</p></div>"
+    assert said(f"{body}<div><p>{last}</p><div>{below}</div></div>") == [*PARAGRAPHS, ("paragraph", last)]
+
+
+def test_a_short_sentence_stays_when_a_link_below_it_is_gone() -> None:
+    last = "Volgende week praat de raad erover."
+    box = f"<div><p>{last}</p><div><a href='/rapport.pdf'>Download het rapport</a></div></div>"
+    assert said(f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>{box}") == [*PARAGRAPHS, ("paragraph", last)]
+
+
+def test_a_list_beside_a_picture_is_no_caption() -> None:
+    items = "".join(f"<li>{item}</li>" for item in ("twee grote uien", "een bos peterselie", "vier eieren van de boer"))
+    html = page(f"<p>{FIRST}</p><p>{SECOND}</p><div><img src='a.jpg'><ul>{items}</ul></div><p>{THIRD}</p>")
+    assert "een bos peterselie" in [block.text for block in read_html(html, source="-").blocks]
+
+
+def test_a_menu_beside_a_logo_is_not_called_a_caption() -> None:
+    menu = "".join(f"<li><a href='/{name}'>{name}</a></li>" for name in ("nieuws", "agenda", "lid worden", "contact"))
+    top = f"<body><div><img src='logo.png'><ul>{menu}</ul></div>"
+    article = read_html(page(f"<p>{FIRST}</p><p>{SECOND}</p>").replace("<body>", top), source="-")
+    assert "caption" not in {left.reason for left in article.left_out}
