@@ -10,8 +10,11 @@ from briefing.dutch.orthographies.spelling import orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.risky.foreign_names import is_dutch
+from briefing.patterns import rare
 
-_NAME = re.compile(r"(?<![\w'’])[A-ZÀ-ÞĀ-Ž][^\W\d_]{2,30}(?![\w'’])|[^\W\d_]{0,30}[^\W\d_a-zA-Zà-ÿÀ-ß][^\W\d_]{0,30}")
+_NAME = re.compile(r"[A-ZÀ-Þ](?<![\w'’].)[^\W\d_]{2,30}(?![\w'’])")
+_STRANGE = re.compile("[Ā-ɏ]")
+_STRANGE_WORD = re.compile("[^\\W\\d_]{1,40}")
 _DUTCH = re.compile(
     "ij(?![aeiou])|ië[nr]?s?$|ooi|oei|eeu|ieu[wsv]|aa[^aehr]|(?<![aeiou])uu|sch(?![mlnwräöü])|oeg"
     "|(?:weg|straat|laan|plein|hof|dijk|park|huis|berg|veld|kade|gracht|woud|meester|tje|ema|inga|stra|sma)s?$"
@@ -19,9 +22,10 @@ _DUTCH = re.compile(
 """Letters of Dutch names that no other language of these writes."""
 _GENITIVE = re.compile("(?:[bdfghklmnprtvwzćčđłńňřśšźžñ]|[áéíóúü])s$")
 _SIBILANTS = ("s", "z", "ʃ", "ʒ")
-_ENGLISH = re.compile(
+_ENGLISH = rare(
+    ("ea", "oa", "ay", "ew", "ow", "ack", "wh"),
     r"(?<![\w'’-])(?:(?:[bcdfghklmnprstw]|[bcdfgps][lr]|s[tpkw]|tw|wh|str|scr|spr)(?:ea[dklmp]|oa[dm]|ay|ew|own?|ack)s?"
-    r"|wh[aeio][a-z]{1,6})(?![\w'’-])"
+    r"|wh[aeio][a-z]{1,6})(?![\w'’-])",
 )
 """English words of one syllable in small letters, such as Dutch has none: "streak", "tray", "who"."""
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
@@ -43,17 +47,23 @@ def mark_names(text: str, said: list[str]) -> str:
     """The text with a private-use character in place of each name whose sounds another spelling gives; these are
     appended to `said`, between ⟦ and ⟧.
     """
+    slots: dict[str, str] = {}
 
     def once(match: re.Match[str]) -> str:
-        sounds = sounds_of(match[0])
-        return match[0] if sounds is None else slot(f"⟦{sounds}⟧", said)
+        word = match[0]
+        if word not in slots:
+            sounds = sounds_of(word) if word[0].isupper() or _STRANGE.search(word) else _english(word)
+            slots[word] = word if sounds is None else slot(f"⟦{sounds}⟧", said)
+        return slots[word]
 
-    text = _ENGLISH.sub(lambda word: word[0] if _is_known(word[0]) else slot(f"⟦en:{word[0]}⟧", said), text)
-    return _NAME.sub(once, text)
+    text = _NAME.sub(once, _ENGLISH.sub(once, text))
+    return _STRANGE_WORD.sub(once, text) if _STRANGE.search(text) else text
 
 
-def _is_known(word: str) -> bool:
-    return is_dutch(word) or stems.find(word) is not None
+def _english(word: str) -> str | None:
+    """An English word in small letters, for the English voice; None for a Dutch one."""
+    is_one = _ENGLISH.search(word) is not None and not (is_dutch(word) or stems.find(word))
+    return f"en:{word}" if is_one else None
 
 
 @lru_cache(maxsize=20_000)

@@ -39,8 +39,8 @@ def say(clause: str, *, goes_before: bool = False, goes_on: bool = False) -> lis
     has no stress, except a verb's particle at the end of the clause: "hij kondigt het áán".
     """
     words = clause.split()
-    is_alone = len(words) == 1 and not goes_on
-    said = [_say(word, begins=place == 0 and not (goes_before or is_alone)) for place, word in enumerate(words)]
+    begins = not goes_before and (len(words) > 1 or goes_on)
+    said = [_say(word, begins=begins and place == 0 and word[0].isupper()) for place, word in enumerate(words)]
     if len(words) == 1 and not goes_before and not goes_on:
         return said
     weak = [word.lower() in affixes("little") for word in words]

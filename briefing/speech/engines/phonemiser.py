@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.dutch.alternatives import one_of
@@ -52,7 +53,8 @@ def phonemes(text: str) -> str:
     """
     given: list[str] = []
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
-    text = "".join(_in_its_language(passage, given) for passage in passages(text))
+    if '"' in text or "“" in text:
+        text = "".join(_in_its_language(passage, given) for passage in passages(text))
     text = shipped_names().pronouncer(takes_ipa=True).mark(text, given)
     text = mark_names(text, given)
     pieces = _MARK.split(fill(_JOINED.sub(_joined, text), given))
@@ -89,6 +91,7 @@ def _read(run: str, *, goes_before: bool, goes_on: bool) -> str:
     return " ".join(filter(None, (next(by_voice) if ipa is None else ipa for ipa in said)))
 
 
+@lru_cache(maxsize=10_000)
 def _given(sounds: str) -> str:
     """The IPA between ⟦ and ⟧; words of another language are read by that voice of espeak-ng."""
     language, colon, words = sounds.rpartition(":")
