@@ -31,6 +31,12 @@ _GRANTS = pattern(
     re.IGNORECASE,
 )
 """How a sentence begins that agrees, before a *but*."""
+_AGREES = pattern(r"(?:dat|het) (?:klopt|is (?:ook )?waar|is zo|mag zo zijn|valt niet te ontkennen)\b", re.IGNORECASE)
+_THE_OTHER_SIDE = pattern(
+    r"\b(?:hoor ik (?:u|je|ze|sommigen|mensen) (?:al )?(?:denken|zeggen)|zul(?:t u|len sommigen|len critici) zeggen"
+    r"|zou(?:den)? (?:je|u|men|sommigen) (?:denken|zeggen|kunnen zeggen)|wordt (?:vaak |weleens )?(?:gezegd|beweerd))\b"
+)
+"""*Dat kost geld, hoor ik u denken.*: a view that the writer does not share."""
 _ONE_THING = re.compile(
     r"\b(?:één|twee|drie) [a-z]+ (?:gesteld|gevonden|geëist|genoemd|gevraagd)\.\Z|\bniet iedereen\b[^,]{0,40}\.\Z"
 )
@@ -112,7 +118,8 @@ def asks(text: Background, index: int) -> Iterator[Need]:
 def grants(text: Background, index: int) -> Iterator[Need]:
     """What a concession needs, since it says the opposite without what follows it: *Natuurlijk kost het geld.*, *Dat
     klopt.*"""
-    if granted := _GRANTS.match(bare_words(text.sentences[index])):
+    sentence = text.sentences[index]
+    if granted := _GRANTS.match(bare_words(sentence)) or _THE_OTHER_SIDE.search(sentence):
         yield index + 1, granted[0]
 
 
@@ -123,7 +130,8 @@ def is_turned_round(text: Background, index: int) -> Iterator[Need]:
     is_last_of_several = index + 1 in text.openers and index not in text.openers
     if index + 1 == len(text.sentences) or is_last_of_several:
         return
-    if turn := _TURN.match(bare_words(text.sentences[index + 1])):
+    following = bare_words(text.sentences[index + 1])
+    if turn := _TURN.match(following) or _AGREES.match(following):
         yield index + 1, turn[0]
     if index + 1 not in text.openers and (answer := _ANSWERS_BACK.search(text.sentences[index + 1])):
         yield index + 1, answer[0]

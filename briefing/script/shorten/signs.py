@@ -34,7 +34,14 @@ _STAKE = words_in("""
     stijging daalt daalde dalen daling verdwijnt verdwijnen dreigt dreigen geldt gelden getroffen krijgt krijgen kreeg
     kregen mag mogen moet moeten hoeft hoeven kan kunnen halveert halveerde verdubbelt verdubbelde groeit groei tekort
     vertraging wachttijd wachttijden gevaar risico winst verlies omzet banen subsidie budget schadevergoeding betaalt
-    betalen betaalde boete straf
+    betalen betaalde boete straf scheelde oplevert leverde leidde leiden veroorzaakt veroorzaakte treft trof raakt
+    bedreigt bedreigd bedreiging dreiging kans kansen ontslag werkloos sluiting faillissement tekorten overlast hinder
+    files vervuiling uitstoot veilig veiliger onveilig recht rechten plicht belasting huur loon lonen prijs prijzen
+    tarief tarieven premie rekening bedrag lening schuld schulden begroting bezuinigt bezuinigen bezuiniging
+    bezuinigingen investeert investeren investering vergoedt vergoeden vergoeding uitkering steun compensatie claim
+    claimt hoger lager langer korter vaker zwaarder strenger sneller duurt duren nodig verbetert verslechtert toename
+    afname toegenomen afgenomen gestegen gedaald stegen daalden verdubbeld gehalveerd afhankelijk wachten wachtlijst
+    capaciteit drukte voorrang bescherming beschermt beschermd
 """)
 _DECISION = pattern(
     r"\b(?:besluit|besloot|besloten|stem(?:t|de|den|men)|beslis\w*|oordeel\w*|veroordeel\w*|vrijgesproken|vrijspraak"

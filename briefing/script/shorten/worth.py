@@ -17,8 +17,8 @@ if TYPE_CHECKING:
 
 WEIGHTS = {
     "any": -0.9, "place": -1.05, "late": -1.3, "long": 1.85, "lead": 0.55, "stake": 0.85, "decision": 0.55,
-    "next": 1.15, "open": 0.75, "cause": 0.4, "finding": 0.6, "figures": 0.35, "turn": 0.55, "leaned_on": 0.25,
-    "leans": -0.25, "aside": -0.65, "past": -0.45, "quoted": -0.85, "scene": -0.4, "things": -0.45, "elsewhere": -0.7,
+    "next": 1.15, "open": 0.75, "cause": 0.35, "finding": 0.6, "figures": 0.35, "turn": 0.55, "leaned_on": 0.25,
+    "leans": -0.25, "aside": -0.65, "past": -0.45, "quoted": -0.8, "scene": -0.4, "things": -0.45, "elsewhere": -0.7,
 }  # fmt: skip
 """What each sign adds. An editor keeps what is at stake, decided, found out, comes next or is still open, why, how
 much, and what turns it; of the story he cuts the scene and its things, the past, asides, what is done elsewhere and

@@ -53,6 +53,13 @@ def test_the_second_half_of_a_contrast_goes_with_the_first() -> None:
     assert 1 in needed("Het dorp krijgt een hek.", "Toch komt het er niet.", by=0)
 
 
+def test_a_view_that_is_granted_goes_with_what_is_said_against_it() -> None:
+    argued = ("Een brug is geen kermis, hoor ik u denken.", "Dat is waar.", "Toch mag er muziek bij.")
+    assert 1 in needed(*argued, by=0)
+    assert 2 in needed(*argued, by=1)
+    assert 1 in needed("Hekken kosten geld.", "Dat klopt.", "Maar ze staan er lang.", by=0)
+
+
 @pytest.mark.parametrize(
     "denied",
     ["Dat lukte niet.", "Het mocht niet baten.", "Zover kwam het niet.", "Tevergeefs.", "Dat viel flink tegen."],
