@@ -14,7 +14,7 @@ from briefing.script.shorten import pointers
 from briefing.script.shorten.anaphora import takes_up
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
 from briefing.script.shorten.ellipsis import leaves_out
-from briefing.script.shorten.points import counts_on, point_before
+from briefing.script.shorten.points import counts_on, is_listed, point_before
 from briefing.script.shorten.sequence import announces, asks, grants, is_turned_round, of_its_paragraph, quotes_on
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
     from briefing.script.shorten.background import Need
 
-_IN_DOUBT = (takes_up, leaves_out)
+_IN_DOUBT = (takes_up, leaves_out, is_listed)
 """The rules that rather ask for a sentence too many."""
 
 

@@ -4,10 +4,15 @@ all."""
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING
 
+from briefing.dutch.word_classes.classes import WordClass
+from briefing.dutch.word_classes.tagger import tagged
 from briefing.patterns import pattern
 from briefing.script.names import bare_words
+from briefing.text import OPENING_QUOTES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,6 +32,10 @@ _FIRST = re.compile(
     rf"|(?:de|het) eerste {_ARGUMENT})\b",
     re.IGNORECASE,
 )
+_LISTED = frozenset({WordClass.PRESENT, WordClass.INFINITIVE, WordClass.NOUN})
+"""How items of a list begin: *Sluit de kraan*, *Potten binnenzetten*; others may be paragraphs behind a colon."""
+_LOOKED_AT = 60
+"""Characters that tell the class of the first word."""
 _POINTS_WITHIN = 40
 """In how many sentences the other points of a list are looked for."""
 
@@ -46,6 +55,28 @@ def counts_on(text: Background, index: int) -> Iterator[Need]:
         for place, words in enumerate(following):
             if _is_point(words):
                 yield index + 1 + place, "what it announces"
+
+
+def is_listed(text: Background, index: int) -> Iterator[Need]:
+    """What an item of a list needs after the first, where each is a paragraph that begins in the same way: the one
+    before it, and what announces them all."""
+    if index not in text.openers or not _may_be_an_item(text.sentences[index]):
+        return
+    before = first = text.opener_before(index)
+    for _ in range(_POINTS_WITHIN):
+        if first < 1 or not _may_be_an_item(text.sentences[first]):
+            return
+        if text.sentences[first - 1].endswith(":"):
+            yield before, "the item before"
+            yield first - 1, ":"
+            return
+        first = text.opener_before(first)
+
+
+@lru_cache(maxsize=512)
+def _may_be_an_item(sentence: str) -> bool:
+    words = tagged(sentence[:_LOOKED_AT])
+    return sentence[:1] not in OPENING_QUOTES and any(word.word_class in _LISTED for word in islice(words, 1))
 
 
 def is_later_point(sentence: str) -> bool:

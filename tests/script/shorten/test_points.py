@@ -66,3 +66,22 @@ def test_a_later_point_is_recognised_by_its_number() -> None:
     assert is_later_point("3. Zet een hek")
     assert not is_later_point("1. Meet de tuin")
     assert needed("Bouwers geven raad.", "1. Meet de tuin.", by=0) == {1}
+
+
+def test_an_item_of_a_list_needs_the_one_before_and_the_announcement() -> None:
+    told = (
+        "Kees Vos geeft raad:",
+        "Vergelijk de prijzen.",
+        "Koop hout bij een bos.",
+        "Zet een hek.",
+        "De brug is dicht.",
+    )
+    needed_by = needs(GIVEN, told, openers=range(len(told)))
+    assert {0, 1} <= needed_by[2].keys()
+    assert {0, 2} <= needed_by[3].keys()
+    assert not needed_by[4]
+
+
+def test_paragraphs_without_an_announcement_are_no_list() -> None:
+    told = ("Kees Vos geeft raad.", "Vergelijk de prijzen.", "Koop hout.")
+    assert not needs(GIVEN, told, openers=range(len(told)))[2]
