@@ -26,7 +26,10 @@ _BARE_CITED = outlined(
     rf"(?P<law>{_LAW})(?!\w)",
 )
 _PARAGRAPH = re.compile(r"([0-9](?<![\w.,].)[0-9]?)°(?= (?:lid|streepje|alinea)\b)")
-_POINT_OF_A_LAW = re.compile(r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, )([0-9]{1,2})°(?! ?[CF]\b)")
+_POINT_OF_A_LAW = re.compile(
+    r"((?:§|rtikel|lid|Lid) ?[0-9]{1,3}[a-z]{0,9}(?:/[0-9])?, |"
+    r"\b(?:sub|onderdeel) [a-z]{1,3}, onder )([0-9]{1,2})°(?! ?[CF]\b)"
+)
 _LETTER_OF_A_LAW = rare(("rtikel",), rf"(rtikel(?:en)? [0-9]{{1,4}})e(?=,? (?:{_LAW}|lid|van de|van het)\b)")
 _LETTERED = rare(
     ("rtikel ", "lid ", "Lid ", "onderdeel ", "paragraaf "),

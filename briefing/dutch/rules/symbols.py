@@ -25,6 +25,7 @@ _BY_ROAD = re.compile(r"\b([AENR][0-9]{1,3}|(?:lijn|bus|tram|metro|trein|afrit|s
 _MULTIPLIED = rare(("(x", "(×", " x ", " × "), r"(?<=\()[x×] ?(?=[0-9]{1,3}\))|(?<=[a-zà-ÿ] )[x×] (?=[0-9])")
 _UNCHANGED = rare(("(=)",), r"\(=\)")
 _COLON = outlined(("0:0",), r":(?<=[0-9]:)(?=[0-9])")
+_BELOW_ONE = rare(("^-", "^−"), r"\^[-−](?<=[0-9]..)(?=[0-9])")
 _POWER = rare(("²", "³"), r"[²³](?<=[0-9][²³])")
 _TERM = r"[0-9]{1,9}(?:[.,][0-9]{1,9})?"
 _SUM = rare(("=",), rf"[0-9](?<![\w.,/-][0-9])[0-9.,]{{0,12}}(?: ?[-–+/:x×*÷] ?{_TERM}){{1,9}} ?= ?(?=[0-9?-])")
@@ -47,7 +48,7 @@ _RATIO = outlined(
     + r"(?: van)? \(?)"
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
-_AT_A_RATE = rare(("@",), r"@(?<=[0-9a-z]@)(?=[0-9]{1,4}(?![\w.@-]{0,40}\.[a-z])[a-zA-Z]{0,3}(?!\w))")
+_AT_A_RATE = rare(("@",), r"@(?<=[0-9a-zK]@)(?=[0-9]{1,4}(?![\w.@-]{0,40}\.[a-z])[a-zA-Z]{0,3}(?!\w))")
 _DIAMETER = rare(("Ø", "ø", "⌀", "∅"), r"[Øø⌀∅] ?(?=[0-9])")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
@@ -157,6 +158,7 @@ def slashes(text: str) -> str:
         text = _TOWARDS.sub(" richting ", _BY_ROAD.sub(r"\1 richting ", text))
     text = _HEER_OR_MEVROUW.sub(_heer_or_mevrouw, _ONE_OR_THE_OTHER.sub(lambda m: m[0].replace("/", " of "), text))
     text = _AT_A_RATE.sub(" bij ", _TO_FIGURE.sub(r"\1 tot ", _ARROW.sub(" naar ", text)))
+    text = _BELOW_ONE.sub(" tot de macht min ", text)
     text = _BETWEEN_WORDS.sub(" ", _MINUS.sub("-", text.replace("+/-", " plusminus ")))
     text = _LETTER_OF_LENGTH.sub(lambda match: _LENGTHS[match[0][1].lower()], text)
     text = _BY.sub(r"\1 bij ", text)

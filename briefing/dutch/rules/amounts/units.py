@@ -60,7 +60,7 @@ _PER_UNIT = rare(
 _PER_SHORT = worded(("min", "mnd", "wk", "pers", "st", "jr"), r"(?<= per )(?P<unit>min|mnd|wk|pers|st|jr)(?![\w.])\.?")
 _PER_NOUN = rare(
     ("/",),
-    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})(?!(?:maan|dins|woens|donder|vrij|zater|zon)dag)|(?:(?<=euro/)|(?<=frank/)|(?<=gulden/)|(?<=pond/))(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
+    r"/(?:(?<=[0-9]/)(?=[a-zà-ÿ]{4})(?!m(?:ax|in)imaal|(?:maan|dins|woens|donder|vrij|zater|zon)dag)|(?:(?<=euro/)|(?<=frank/)|(?<=gulden/)|(?<=pond/))(?=[a-zà-ÿ]{3})(?!dollar|pond|frank|roebel|yuan)|"
     rf"(?<=[a-z]/)(?={any_word('unit', 'per')}\b))",
 )
 _SHARED_DEGREES = rare(("°", "graden"), r"[0-9](?<![\w.,/][0-9])[0-9]?/(?=-?[0-9]{1,2} ?(?:°|(?P<word>graden)))")
