@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import REPEATED, Account
 from briefing.article.formats.documents.pdf_lines import read_lines
+from briefing.article.formats.documents.pdf_tables import without_tables
 from briefing.article.formats.documents.styles import CROSSHEAD_WORDS, Paragraph, article_of
 from briefing.article.formats.layout import is_finished, list_marker, one_line
 from briefing.article.lines.hyphenation import joined
@@ -71,7 +72,7 @@ def read_pdf(raw: bytes, *, source: str) -> Article:
             cause="its fonts do not say which they are",
             remedy="give its text, or save it again from where it was made",
         )
-    lines = list(_without_margins(lines, reading.heights, account))
+    lines = without_tables(list(_without_margins(lines, reading.heights, account)), account)
     return article_of(_paragraphs(lines, reading.heights, account), source=source, account=account)
 
 

@@ -43,15 +43,19 @@ class Line(msgspec.Struct, frozen=True, array_like=True):
 def rejoined(lines: Sequence[Line]) -> list[Line]:
     """The lines of one page. The wide spaces of justified text in a narrow column look like gaps between columns, but
     the rows above and below are not split at the same place."""
+    rows = in_rows(lines)
+    return [line for number in range(len(rows)) for line in _joined_row(rows, number)]
+
+
+def in_rows(lines: Sequence[Line]) -> list[list[Line]]:
+    """The lines of one page in rows from the top, each from left to right."""
     rows: list[list[Line]] = []
     for line in sorted(lines, key=lambda line: (-line.foot, line.left)):
         if rows and abs(rows[-1][0].foot - line.foot) < line.size * _SAME_ROW:
             rows[-1].append(line)
         else:
             rows.append([line])
-    for row in rows:
-        row.sort(key=lambda line: line.left)
-    return [line for number in range(len(rows)) for line in _joined_row(rows, number)]
+    return [sorted(row, key=lambda line: line.left) for row in rows]
 
 
 def _joined_row(rows: Sequence[Sequence[Line]], number: int) -> list[Line]:
