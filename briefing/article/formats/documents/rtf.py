@@ -41,7 +41,8 @@ _CHANGES: dict[str, dict[str, Any]] = {
     **{word: {"is_text": False} for word in NOT_TEXT},
     "plain": dict.fromkeys(_SWITCHES.values(), False),
     **{word: {"is_raised": False} for word in ("sub", "nosupersub")},
-    "pard": {"in_table": False, "style": 0},
+    "pard": {"in_table": False, "is_capital": False, "style": 0},
+    "dropcapli": {"is_capital": True},
     "intbl": {"in_table": True},
 }
 _MOST_DEPTH = 1000
@@ -66,6 +67,8 @@ class _State:
     is_struck: bool = False
     is_raised: bool = False
     in_table: bool = False
+    is_capital: bool = False
+    """Whether a paragraph is the large capital beside the next."""
     style: int = 0
     fallback: int = 1
     """How many bytes after a Unicode character stand in for it."""
@@ -139,7 +142,7 @@ class _Reader:
                 if word == "bin":
                     place += max(0, number or 0)
                 elif word in ENDS and not self.state.aside:
-                    yield from self._paragraph()
+                    yield from self._ended()
                 else:
                     self._obey(word, number, may_be_skipped=may_be_skipped)
             elif token["sign"]:
@@ -153,6 +156,13 @@ class _Reader:
                 )
         self._decode()
         yield from self._paragraph()
+
+    def _ended(self) -> Iterator[Paragraph]:
+        """The paragraph that ends here, unless its end was deleted."""
+        if self.state.is_deleted:
+            self.said.append((" ", _State()))
+        else:
+            yield from self._paragraph()
 
     def _obey(self, word: str, number: int | None, *, may_be_skipped: bool) -> None:
         """Obey a control word that does not end a paragraph."""
@@ -192,7 +202,8 @@ class _Reader:
             shown = marker if any(map(str.isalnum, marker)) else ""
             has_marker = any(state.is_marker for _, state in said)
             style = self.styles.get(self.state.style, "")
-            yield from parted(Paragraph(written, style, all(bold), shown if has_marker else None))
+            goes_on = "" if self.state.is_capital else None
+            yield from parted(Paragraph(written, style, all(bold), shown if has_marker else None, goes_on))
         elif marker:
             self.account.leave_out(marker, "number without text")
 

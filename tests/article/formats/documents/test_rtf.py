@@ -189,3 +189,17 @@ def test_captions_by_their_style_are_left_out() -> None:
     read = article(paragraph("Figuur 1: De brug na de aanvaring", r"\s4"), paragraph(SECOND))
     assert [block.text for block in read.blocks] == [FIRST, SECOND]
     assert [piece.reason for piece in read.left_out] == ["caption"]
+
+
+def test_a_paragraph_whose_end_was_deleted_goes_on_in_the_next() -> None:
+    text = (
+        r"\pard\plain De reparatie duurt volgens de dienst{\deleted\par}minstens drie weken, en misschien langer.\par"
+    )
+    assert blocks(text) == [
+        ("paragraph", "De reparatie duurt volgens de dienst minstens drie weken, en misschien langer.")
+    ]
+
+
+def test_a_large_capital_belongs_to_the_word_beside_it() -> None:
+    text = "e pont vaart vanaf woensdag tussen zes en tien uur."
+    assert blocks(r"\pard\plain\dropcapli3\dropcapt1 D\par", paragraph(text)) == [("paragraph", f"D{text}")]
