@@ -60,7 +60,8 @@ def _lines_above(pieces: list[Copy], facts: Facts) -> tuple[list[Copy], list[Cop
     between them."""
     lines: list[Copy] = []
     texts = [piece.text for piece in pieces]
-    profiles, rows = profiled(texts), find_lists(texts).rows
+    profiles = profiled(texts)
+    rows = find_lists(texts).rows if any(piece.kind == "list_item" for piece in pieces) else frozenset()
     for number, piece in enumerate(pieces):
         byline = read_byline(piece.text) or (read_row(piece.text) if lines or facts.headline else None)
         if piece.kind == "list_item" and piece.text in rows:

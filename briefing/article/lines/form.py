@@ -101,7 +101,7 @@ def _has_text(lines: list[str]) -> bool:
 def facts_of_work(lines: Sequence[str]) -> set[str]:
     """The lines of a box of facts about what a review is of: `Titel: De brug`, `Auteur: Karin Vos`, `ISBN: 978…`."""
     found: set[str] = set()
-    for is_fact, group in groupby(filter(str.strip, lines), lambda line: bool(_LINE.fullmatch(line))):
+    for is_fact, group in groupby(filter(str.strip, lines), lambda line: ":" in line and bool(_LINE.fullmatch(line))):
         box = list(group)
         names = {match["name"].casefold() for match in map(_LINE.fullmatch, box) if match}
         if is_fact and len(box) >= _FEWEST_OF_WORK and names & _OF_WORK and names & (_TITLES | _MAKERS):

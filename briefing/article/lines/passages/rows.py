@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import groupby
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -59,6 +60,8 @@ def find_lists(lines: Sequence[str]) -> Lists:
     Days and figures are the article's if it announces them; days also between two paragraphs, and the head of a mail
     if a sentence below a paragraph does.
     """
+    if not any(map(_form, lines)):
+        return Lists(frozenset(), frozenset())
     texts = [number for number, line in enumerate(lines) if is_running_text(line)]
     first, last = (texts[0], texts[-1]) if texts else (0, 0)
     found: set[str] = set()
@@ -101,8 +104,12 @@ def _announces(line: str) -> bool:
 
 def _form(line: str) -> str | None:
     """What the rows of a list such as `line` give; None if it is no row."""
-    if len(line) > _LONGEST or line.endswith((".", ":", "?", "!")):
-        return None
+    return None if len(line) > _LONGEST or line.endswith((".", ":", "?", "!")) else _form_of_short(line)
+
+
+@lru_cache(maxsize=1024)
+def _form_of_short(line: str) -> str | None:
+    """The same of a short line, cached because several readers ask about the same lines."""
     if _FIELD.fullmatch(line):
         return _MAIL
     if _DAY.match(line):
