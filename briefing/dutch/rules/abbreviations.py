@@ -90,7 +90,15 @@ _ROUND = rare((" fin.",), r"(halve|kwart|achtste|[0-9]/[0-9]{1,2}) fin\.")
 _OWN_GOAL = rare(
     ("(e.d.)", "(e.g.)", "(o.g.)"), r"(?P<goal>[0-9](?:-[0-9]{1,2}|['.]) [^()0-9\n;]{2,40} )\((?:e\.d|e\.g|o\.g)\.\)"
 )
-_AFTER_RANK = {"dr": "druk", "r": "ronde", "h": "helft", "div": "divisie", "kw": "kwartaal", "prov": "provinciale"}
+_AFTER_RANK = {
+    "dr": "druk",
+    "r": "ronde",
+    "h": "helft",
+    "div": "divisie",
+    "kw": "kwartaal",
+    "dl": "deel",
+    "prov": "provinciale",
+}
 _AND_MONTHS = rare(
     (" m.",),
     r"([0-9]) ?(?:jaar|jr\.?|j\.?)(,? (?:en )?[0-9]{1,2} )m\.(?!\w| (?:breed|diep|dik|hoog|lang|ver)\b)",
@@ -101,9 +109,9 @@ _MONTHS_OF_A_PENALTY = rare(
     r"voorwaardelijk|voorw\.))",
 )
 _RANKED = rare(
-    (" dr.", " r.", " h.", " div.", " kw.", " prov."),
-    r"([0-9](?:e|ste|de) (?=dr|r|h|prov\. [A-E]\b)|\b(?:eerste|tweede|derde|vierde) (?=div|kw|prov\. [A-E]\b))"
-    r"(dr|r|h|div|kw|prov)\.(?!\w)",
+    (" dr.", " r.", " h.", " dl.", " div.", " kw.", " prov."),
+    r"([0-9](?:e|ste|de) (?=dr|r|h|dl|prov\. [A-E]\b)|\b(?:eerste|tweede|derde|vierde) (?=div|kw|prov\. [A-E]\b))"
+    r"(dr|r|h|dl|div|kw|prov)\.(?!\w)",
 )
 _JOINED = worded(_ANY_TITLES, one_of(_ANY_TITLES, not_after=r"\w-") + rf"(?={_TITLES}|[A-Z])")
 _FIGURE_FOLLOWS = re.compile(

@@ -22,7 +22,10 @@ _DOTTED_LETTERS = re.compile(r"[A-Z](?<![\w.&'-][A-Z])\.(?:[A-Z]\.)+(?!\w)(?P<en
 _GENERATION = rare(
     (" jr", " sr"), r" (?P<which>[js]r)(?<=[a-zà-ÿ,] [js]r)(?:\.(?!\w)|(?=[ ,;:)]|\Z))(?P<end>(?=[\"')]*\s*\Z))?"
 )
-_SEX = re.compile(r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}\))|(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))")
+_SEX = re.compile(
+    r"\((?:(?P<first>[mvMV])(?:, ?|/)(?=[0-9]{1,3}(?: ?j(?:aar|r)?\.?)?\))|"
+    r"(?P<age>[0-9]{1,3})(?:, ?|/)(?P<last>[mv])(?=\)))"
+)
 _TEAM = rare(("(m)", "(v)", "(M)", "(V)"), r"\(([mvMV])\)(?<!te \(m\))(?<!stand \(m\))")
 """The sex behind the name of a team; *de hoogte (m)* is in meters."""
 _RACE = rare(("m v", "m m"), r"m(?:(?<=[0-9]m)|(?<=[0-9] m)) ([mv])(?=[:,;]|\s*\Z)")

@@ -69,7 +69,11 @@ _SCALE = re.compile(
     r"(?:(?<=:[0-9])|(?<=:[6-9][0-9])|(?<=:[0-9]{3}))(?:\.[0-9]{3})+|(?<=:[0-9]{2})(?:\.[0-9]{3}){2,}|(?<=[0-9]{3}))?"
     r"(?![\w:]|[.,][0-9])(?P<mixed> (?:verdun|aangelengd|gemengd|opgelost))?)"
 )
-_SCALE_WORD = re.compile(r"\b(?:schaal|verhouding|kans|kansen|maquette|miniatuur|model)(?: van| is| op)? $")
+_SCALE_WORD = re.compile(
+    r"\b(?:schaal|(?:meng)?verhouding|mengsmering|verdunning|verdund|kans|kansen|maquette|miniatuur|model)"
+    r"(?: van| is| op)? $",
+    re.IGNORECASE,
+)
 _RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_SHARE = rare((" p/a",), r"(?<=inst|lies|dend|taat) p/a(?!\w)")

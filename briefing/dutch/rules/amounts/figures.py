@@ -28,7 +28,7 @@ _VARIABLE = rare(("=", "+"), r"[0-9](?<![\w.,][0-9])[0-9]{0,3}(?P<letter>[nxyz])
 _AND_MORE = outlined(
     ("0+",), r"(?P<figures>[1-9](?<![\w.,/-][1-9])(?:[0-9]{2}|[0-9]{0,2}(?:\.[0-9]{3})+|[0-9]{3,5}))\+(?= [a-z]{4})"
 )
-_PLUS = outlined(("0+",), r"[0-9]\+(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
+_PLUS = outlined(("0+",), r"[0-9]\+(?<![0-9]\.[0-9]\+)(?<![0-9]\.[0-9]{2}\+)(?!\s*[0-9])(?P<person>'?(?=ers?\b))?")
 _YEARS_OR_MONTHS = rare(("jrs", "mnd"), r"-?(?:(?<=[0-9]-)|(?<=[0-9]))(?P<short>jrs|mnds|mnd(?=\. [a-z]))(?!\w)\.?")
 _YEARS_OLD = rare(("-jr",), r"-jr(?<=[0-9]-jr)(?:\.|(?!\w))(?P<neuter> (?:kind|slachtoffer|[a-z]{3,12}je)\b)?")
 _DEFINITE = re.compile(r"\b(?:het|dit|dat|[a-z]+s|zijn|haar|hun) [0-9]+$", re.IGNORECASE)
@@ -163,7 +163,7 @@ def _figures(figures: str, match: re.Match[str]) -> str:
 
 
 _ORDINAL = re.compile(
-    r"[0-9](?<![\w,][0-9])[0-9.]{0,10}(?:-?(?:ste|de)|e|STE|DE|ᵉ|ᵈᵉ|ˢᵗᵉ)(?:(?![^\W_]|['.,]?[0-9])|(?=(?:jaars|rangs|graads|lijns|klass)))"
+    r"[0-9](?<![\w,][0-9])(?<![A-Z]{2}-[0-9])[0-9.]{0,10}(?:-?(?:ste|de)|e|STE|DE|ᵉ|ᵈᵉ|ˢᵗᵉ)(?:(?![^\W_]|['.,]?[0-9])|(?=(?:jaars|rangs|graads|lijns|klass)))"
 )
 _RANKS = outlined(
     ("0-0", "0–0"),
