@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.chronicle import is_chronicle
 from briefing.article.page.furniture.names import ARTICLE, BODY, BODY_COMPANIONS, NEVER
-from briefing.article.page.measure import measure
+from briefing.article.page.measure import below, measure
 from briefing.article.page.tree import HEADINGS, children_of, is_block, line_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
@@ -37,8 +37,9 @@ def find_body(root: _Element, title: _Element | None = None) -> _Element:
     child. A child named as article or body may hold somewhat less, because teasers and comments can be long. What is
     above the `title` does not count, unless that stands below a long text: then it is the title of a chapter.
     """
-    measures = measure(root, title)
-    if title is not None and (whole := measure(root))[root].prose > max(_LONG_TEXT, 2 * measures[root].prose):
+    whole = measure(root)
+    measures = whole if title is None else below(title, root, whole)
+    if whole[root].prose > max(_LONG_TEXT, 2 * measures[root].prose):
         measures = whole
     current = root
     while measures[current].prose:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.page.tree import clean, is_block, leads_elsewhere, tag_of
@@ -27,23 +28,28 @@ class Measure:
 
 
 def measure(root: _Element, title: _Element | None = None) -> dict[_Element, Measure]:
-    """The measures of all elements in a tree, from the last to the first.
-
-    Nothing above a first-level heading that is the `title` counts as running text: a menu that describes the site may
-    be longer than a short report.
-    """
+    """The measures of all elements in a tree, from the last to the first; those `below` the title if there is one."""
     measures: dict[_Element, Measure] = defaultdict(Measure)
     # In this order they are freed; in the other, lxml looks through the whole of a removed part for each element in it.
     measures.update((element, Measure()) for element in reversed(list(root.iter())))
-    above = False
-    around: set[_Element] = set()
     for element, own in measures.items():
         _complete(element, own, measures)
-        if above and element not in around:
-            own.prose = 0
-        elif element is title and tag_of(title) == "h1":
-            above, around = True, set(title.iterancestors())
-    return measures
+    return measures if title is None else below(title, root, measures)
+
+
+def below(title: _Element, root: _Element, measures: dict[_Element, Measure]) -> dict[_Element, Measure]:
+    """The measures of a tree in which nothing above the title counts as running text, if that is a first-level heading:
+    a menu that describes the site may be longer than a short report."""
+    if tag_of(title) != "h1" or title not in measures:
+        return measures
+    lower = defaultdict(Measure, measures)
+    around = list(title.iterancestors())
+    for element in takewhile(lambda each: each is not title, root.iter()):
+        lower[element] = Measure(lower[element].text, lower[element].linked)
+    for element in around:
+        lower[element] = Measure()
+        _complete(element, lower[element], lower)
+    return lower
 
 
 def _complete(element: _Element, own: Measure, measures: dict[_Element, Measure]) -> None:

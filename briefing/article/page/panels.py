@@ -87,11 +87,11 @@ def _folded(root: _Element, measures: dict[_Element, Measure]) -> list[_Element]
     """The hidden boxes of running text that are the rest of a text above a button, or below titles that look alike."""
     boxes = (box for box in root.iter("div", "section", "span", "p") if measures[box].prose and is_hidden(box))
     hidden = [box for box in boxes if _is_plain(box, measures)]
-    looks = Counter(map(_look_of, hidden))
-    return [box for box in hidden if looks[_look_of(box)] > 1 or _is_unfolded(box)]
+    looks = Counter(map(_look_with_title, hidden))
+    return [box for box in hidden if looks[_look_with_title(box)] > 1 or _is_unfolded(box)]
 
 
-def _look_of(panel: _Element) -> tuple[str, ...]:
+def _look_with_title(panel: _Element) -> tuple[str, ...]:
     """The tag and class of a panel and of the line above it; that of no other panel if there is no such line."""
     title = panel.getprevious()
     if title is None or not _is_title(title):

@@ -54,7 +54,7 @@ def _titles(root: _Element, metadata: Metadata) -> list[tuple[str, _Element]]:
     """The lines that may be the headline, each with its element: first-level headings and others that the metadata
     name; if these are unlike the metadata's headline, elements called a title; if there are none, what old pages have.
     """
-    shown = [element for element in root.iter("h1") if not is_stamp(element)]
+    shown = [element for element in root.iter("h1") if not is_only_a_day(element)]
     shown = [element for element in shown if not _is_logo(element)] or shown
     titles = [(without_site(_unlabelled(element), metadata.sites), element) for element in shown]
     titles += [
@@ -139,7 +139,7 @@ def _first_shown(elements: Iterable[_Element], tags: Sequence[str]) -> _Element 
             links = (*element.iter("a"), *element.iterancestors("a"))
             line = line_of(element)
             longer = len(line.split()) > _LABEL_WORDS and not (is_sentences(line) or line.endswith(","))
-            is_headline = (tag in tags or tag not in HEADINGS) and longer and not links and not is_stamp(element)
+            is_headline = (tag in tags or tag not in HEADINGS) and longer and not links and not is_only_a_day(element)
             return element if is_headline else None
         if _holds_text(element):
             return None
@@ -187,7 +187,7 @@ def _is_logo(title: _Element) -> bool:
     return any(re.fullmatch(r"(?:https?://[^/]+)?/?(?:index\.\w+)?", link.get("href") or "#") for link in links)
 
 
-def is_stamp(title: _Element) -> bool:
+def is_only_a_day(title: _Element) -> bool:
     """Whether a heading is only a day: `Zondag 4 oktober 2015, 20.26 uur`."""
     line = line_of(title)
     return find_date(line) is not None and not re.search(r"[^\W\d_]", _CALENDAR.sub("", without_dates(line)))

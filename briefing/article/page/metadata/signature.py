@@ -18,7 +18,7 @@ from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.page.furniture.names import CATEGORY, DATE, MACHINE_TAGS, NEVER, TALK
 from briefing.article.page.metadata.bylines import LONGEST, bylines
-from briefing.article.page.metadata.headline import is_stamp
+from briefing.article.page.metadata.headline import is_only_a_day
 from briefing.article.page.metadata.metadata import iso_date
 from briefing.article.page.metadata.signed_lines import DATED, UPDATED, first_told, read_signed_line
 from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, lines_of, names_of, tag_of
@@ -181,7 +181,7 @@ def _files(element: _Element) -> bool:
 def _labelled(root: _Element) -> Iterator[Byline]:
     """The dates labelled as such, in words or by their element's name, outside what belongs to other articles."""
     for element in root.iter():
-        is_time = tag_of(element) == "time" or (tag_of(element) == "h1" and is_stamp(element))
+        is_time = tag_of(element) == "time" or (tag_of(element) == "h1" and is_only_a_day(element))
         is_date = bool(names_of(element) & DATE)
         is_labelled = bool(_LABEL.match((element.text or "").lstrip()))
         if not (is_time or is_date or is_labelled) or _is_of_others(element, named=not is_labelled):
