@@ -72,6 +72,8 @@ _PICTURED_BY = re.compile(
 _FILED_UNDER = re.compile(r"in [A-ZÀ-Þ][\w-]+(?: [\w&-]+){0,2}? (?=door )")
 _WITH_AGENCY = re.compile(rf"^{AGENCY}, | \(?{AGENCY}$")
 _HANDLE = re.compile(r"@\w{2,20}")
+_MEDIUM = re.compile(r"redactie (?=(?:de|het) [A-ZÀ-Þ])(?-i:[A-Z][a-z]+ [A-ZÀ-Þ]).{0,30}", re.IGNORECASE)
+"""The newsroom of a medium: `Redactie De Werf`."""
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
 
 _TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
@@ -220,7 +222,7 @@ def _has_too_many_words(line: str) -> bool:
 
 def _signed_by(text: str, *, stamped: bool) -> str | None:
     """The author in the rest of a line with dates; "" for a newsroom or an agency, None if it is not a byline."""
-    if _is_newsroom(text) or _HANDLE.fullmatch(text):
+    if _is_newsroom(text) or _HANDLE.fullmatch(text) or _MEDIUM.fullmatch(text):
         return ""
     text = _FILED_UNDER.sub("", text, count=1) if stamped else text
     opening = _BY_JOB.match(text) or _SIGNED.match(text)

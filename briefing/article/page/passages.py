@@ -41,6 +41,8 @@ _CERTAIN = frozenset(
 """Reasons that also hold for whole sentences."""
 _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 """Reasons that hold for whole sentences below a line that was left out for them."""
+_AT_FOOT = frozenset({"disclaimer", "donation"})
+"""Reasons that hold for whole sentences below which nothing is left."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
 """Reasons for lines of labels and figures in pasted text; a page would make a table of them."""
 _OF_PRINT = frozenset({"caption", "page header of a newspaper"})
@@ -110,11 +112,30 @@ def _selected(
         else:
             judged.append((piece, reason))
             titled |= {reason} & _BELOW_A_TITLE
+    if span.stop == len(copy):
+        judged = list(_without_foot(judged, reasons, steps))
     folded = set(map(str.casefold, no_names))
     authors = [author for author in dict.fromkeys(passages.authors) if author.casefold() not in folded]
     facts = facts.and_(published=passages.published, author=" en ".join(authors) or None)
     kept = list(_with_headings(judged, account, steps))
     return kept, replace(facts, genre=facts.genre or passages.genre, corrections=tuple(corrections))
+
+
+def _without_foot(
+    judged: Sequence[tuple[Copy, str | None]], reasons: dict[str, str], steps: Set[str]
+) -> Iterator[tuple[Copy, str | None]]:
+    """The pieces as judged, those at the foot of the text with the reasons that hold there."""
+    end = len(judged)
+    while end and (
+        judged[end - 1][1] or (_is_foot(judged[end - 1][0], reasons) and judged[end - 1][0].text not in steps)
+    ):
+        end -= 1
+    yield from judged[:end]
+    yield from ((piece, reason or reasons[piece.text]) for piece, reason in judged[end:])
+
+
+def _is_foot(piece: Copy, reasons: dict[str, str]) -> bool:
+    return reasons.get(piece.text) in _AT_FOOT
 
 
 def _with_headings(judged: Sequence[tuple[Copy, str | None]], account: Account, steps: Set[str]) -> Iterator[Copy]:

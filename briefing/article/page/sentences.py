@@ -20,7 +20,7 @@ _FEWEST_LETTERS = 15
 """The fewest letters of a sentence outside elements that might not be text."""
 _SHORTEST_BROKEN = 25
 """The fewest characters of a sentence that is broken off; shorter lines are items of a list."""
-_APART = ("span", "a", "time", "strong", "b")
+_APART = ("span", "a", "time", "strong", "b", "small")
 _GLUED_END, _GLUED_START = re.compile(r"(?:[a-zà-ÿ]{3}|[?!.])$"), re.compile(r"[A-ZÀ-Þ][a-zà-ÿ ]")
 """Where a word of small letters, or a sentence, ends, and another begins with a capital."""
 

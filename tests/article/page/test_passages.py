@@ -10,6 +10,34 @@ from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD,
 
 
 @pytest.mark.parametrize(
+    "foot",
+    [
+        "Aan deze tekst kunnen geen rechten worden ontleend.",
+        "Let op: deze informatie is uitsluitend bedoeld voor schippers en vormt geen juridisch advies.",
+        "Reageren is niet meer mogelijk.",
+        "Je moet ingelogd zijn om een reactie te plaatsen.",
+        "Vind je dit artikel waardevol? Steun de haven met een gift.",
+        "Deze tekst is gemaakt met hulp van een taalmodel.",
+    ],
+)
+def test_what_a_site_says_at_the_foot_of_a_text_is_left_out(foot: str) -> None:
+    assert said(f"{TEXT}<p>{foot}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Aan deze informatie kunnen geen rechten worden ontleend, zei de schipper.",
+        "Let op: de brug is uitsluitend bedoeld voor fietsers en voetgangers.",
+        "Je moet aangemeld zijn om de brug te mogen gebruiken.",
+        "Deze tekst is van een dichter uit Spijk, en staat straks op de brug.",
+    ],
+)
+def test_a_last_sentence_that_only_looks_like_it_is_text(told: str) -> None:
+    assert said(f"{TEXT}<p>{told}</p>") == [*PARAGRAPHS, ("paragraph", told)]
+
+
+@pytest.mark.parametrize(
     "passage",
     [
         "<p>Noot voor de redactie:<br>Neem contact op met An Maes.<br>Tel. 030 1234567</p>",

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import re
-from itertools import islice
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.byline import Byline, read_byline
 from briefing.article.lines.dates import find_date, without_dates
 from briefing.article.lines.passages.pulled import is_quoted
+from briefing.article.lines.people import author_in_note
 from briefing.article.page.furniture.names import BYLINE, NEVER, TALK
 from briefing.article.page.metadata.metadata import is_person, signatory
-from briefing.article.page.tree import HEADINGS, clean, line_of, names_of, tag_of, tokens_of
+from briefing.article.page.tree import HEADINGS, clean, leads_elsewhere, line_of, names_of, tag_of, tokens_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Set
@@ -28,6 +29,9 @@ _LONGEST_BOX = 400
 """
 _FEW = 4
 """More elements than a quotation and its stars."""
+_OUTER_BOXES, _NEAR = 3, 12
+"""How many boxes around a byline, and elements at the beginning of each, may have the title of a teaser."""
+_WHOLE = ("html", "body", "main")
 _BY = re.compile(r"\s*(?:door|tekst|auteur)\b", re.IGNORECASE)
 _AUTHOR_LABEL = re.compile(
     r"(?:over )?(?:(?:de|onze) )?(?:auteurs?|schrijver|schrijfster|redacteur|journalist)|(?:geschreven|tekst) door|door"
@@ -45,14 +49,19 @@ _IN_SECTION = re.compile(r" (?:in|onder|op) (?!['’]t |het |den? |der )\S.*$")
 """The section in a byline: `Door An Maes in Verkeer`."""
 
 
-def bylines(root: _Element, facts: Set[str] = frozenset()) -> Iterator[Byline]:
-    """The bylines outside readers' comments, the page's footer and lines with `facts` of something else. One beside the
-    article counts only if it has the only name there, and a name of one word only if nobody signs with a full name."""
+def bylines(root: _Element, title: _Element | None = None, facts: Set[str] = frozenset()) -> Iterator[Byline]:
+    """The bylines outside readers' comments, the page's footer, teasers and lines with `facts` of something else.
+
+    One beside the article with that `title` counts only if it has the only name there, and a name of one word only if
+    nobody signs with a full name.
+    """
+    own = set() if title is None else set(title.iterancestors())
     beside: set[str] = set()
     alone: list[Byline] = []
     for element in root.iter():
         told = list(_signed_in(element))
-        place = _place_of(element) if told and not (facts and line_of(element) in facts) else ""
+        is_others = told and ((facts and line_of(element) in facts) or _is_in_teaser(element, own))
+        place = _place_of(element) if told and not is_others else ""
         for byline in told:
             if place == "beside" and byline.author:
                 beside.add(byline.author)
@@ -71,6 +80,8 @@ def _signed_in(element: _Element) -> Iterator[Byline]:
     line = line_of(element)[: LONGEST + 1] if _BY.match(opening) else ""
     if line and (byline := read_byline(_IN_SECTION.sub("", line)) or read_byline(line)):
         yield byline
+    elif line and (author := author_in_note(line)):
+        yield Byline(author, None)
     elif label := _AUTHOR_LABEL.match(opening):
         following = element.getnext()
         behind = [line_of(element)[label.end() :]] if len(element) else [opening[label.end() :], element.tail or ""]
@@ -101,6 +112,17 @@ def _names(lines: Iterable[str], *, alone: bool = True) -> Iterator[Byline]:
         name = signatory(line) if len(line) <= LONGEST else None
         if name or (alone and is_person(line)):
             yield Byline(name or line, None)
+
+
+def _is_in_teaser(element: _Element, own: set[_Element]) -> bool:
+    """Whether an element is near a heading that leads to another article, in a box without the page's title: those in
+    `own` hold it."""
+    around = takewhile(lambda outer: outer not in own and tag_of(outer) not in _WHOLE, element.iterancestors())
+    near = (inner for box in islice(around, _OUTER_BOXES) for inner in islice(box.iter(), _NEAR))
+    headings = (inner for inner in near if tag_of(inner) in HEADINGS)
+    return any(
+        leads_elsewhere(link) for heading in headings for link in (*heading.iter("a"), *heading.iterancestors("a"))
+    )
 
 
 def _place_of(element: _Element) -> str:

@@ -53,7 +53,7 @@ def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genr
     beside = [byline for byline in _told_beside(lines) if byline]
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
     named = filter(None, (genre_of(line) for line in (*labels, *(line.text for line in lines))))
-    signature = first_told((*bylines(root, facts_of_work(lines_of(root))), *beside, *_labelled(root)))
+    signature = first_told((*bylines(root, title, facts_of_work(lines_of(root))), *beside, *_labelled(root)))
     return signature, next((genre for genre, rest in named if genre and not rest), None)
 
 
@@ -127,7 +127,7 @@ def _told(line: _Line) -> Byline | None:
     if day := iso_date(line.moment):
         return Byline(signed.author if signed else None, day)
     # a name alone may be a crosshead's or a menu's: only with a date is it the author's
-    return signed if signed and (signed.published or not is_name(line.text)) else None
+    return signed if signed and (signed.published or signed.author != line.text or not is_name(line.text)) else None
 
 
 def _signs_beside(line: _Line, near: _Line) -> bool:

@@ -54,6 +54,9 @@ _COMMENTS = re.compile(
 )
 _FILED = re.compile(r" (?:in|onder) [A-ZÀ-Þ][\w&-]+(?: [\w&-]+)?(?= op (?:[a-z]+ )?\d)")
 """Where a byline with a day files the article: `Geplaatst door An Maes in Verkeer op 5 mei 2026`."""
+_ADDRESS = re.compile(r" \(?\S{1,60}@\S{1,60}$")
+_MEDIUM = re.compile(r"(?<=\w) \([A-ZÀ-Þ][^()]{1,30}\)$")
+"""The medium of an author, behind the name: `An Maes (De Werf)`."""
 _PICTOGRAM = re.compile(r"[\u2300-\u23ff\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]")
 """A calendar or a pen before a date or a name."""
 _ACRONYM = re.compile(r"(?<![\w.])[A-ZÀ-Þ]{3,}(?![\w.])")
@@ -92,6 +95,7 @@ def read_signed_line(line: str) -> Byline | None:
 
 
 def _part(line: str) -> Byline | None:
+    line = _MEDIUM.sub("", _ADDRESS.sub("", line))
     byline = read_byline(line)
     if author := byline.author if byline else author_in_note(line):
         return byline or Byline(author, None)

@@ -65,3 +65,19 @@ def test_a_name_below_nothing_but_a_quotation_signs_that() -> None:
 def test_a_name_below_a_text_that_ends_in_a_quotation_signs_the_text() -> None:
     told = "<p>De brug is dicht, en dat blijft zo.</p><p>“Wij wachten het af.”</p>"
     assert authors(f"<div>{told}<p class='author'>Anna de Wit</p></div>") == ["Anna de Wit"]
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<article><h3><a href='/2'>Brug open</a></h3><p>Door Jan Bos</p></article>",
+        "<li><a href='/2'><h4>Brug open</h4></a><span class='author'>Jan Bos</span></li>",
+        "<a href='/2'><div><h3>Brug open</h3><footer><span class='card-author'>Door Jan Bos</span></footer></div></a>",
+    ],
+)
+def test_a_name_in_a_teaser_signs_another_article(teaser: str) -> None:
+    assert authors(f"{teaser}<div><p>De brug is dicht.</p><p>Door Anna de Wit</p></div>") == ["Anna de Wit"]
+
+
+def test_who_wrote_and_photographed_signs() -> None:
+    assert authors("<p>De brug is dicht.</p><p>Tekst en foto's: Anna de Wit</p>") == ["Anna de Wit"]
