@@ -15,13 +15,17 @@ from briefing.tables import shipped_table
 _FIRST = r"(?P<first>(?=[a-zë]{0,14}[aeiouyë])[a-zë]{3,14}?)"
 _IN_EREN = re.compile(r"(?P<first>[a-z]{0,4}?[aeiouy][a-z]{0,4}?[^aeiouy])(?P<last>(?<!m)eren)")
 """A place such as Lokeren; verbs in -eren, which are stressed on it, are words."""
-_SHORTEST_BEFORE_LO = 4
 _SHORTEST_END = 4
 _LINKED = ("e", "en", "er")
 _OLD_SCH = re.compile("(?<=..)sch(?=en?$)")
 """The s of "Leidschendam"."""
-_CHURCH = re.compile("(?:noord|oost|zuid|west)er$|us$|a$")
-"""What a church is named after, which has the stress: "Westerkerk"."""
+_NOT_BEFORE = {
+    "kerk": re.compile("(?<!er)$|(?:noord|oost|zuid|west)er$"),
+    "hoek": re.compile("^achter$"),
+    "lo": re.compile("[iloua]$|^.{0,3}$"),
+}
+"""First parts that keep the stress: a church is named after a saint or its side of a town ("Westerkerk")."""
+_NEVER = re.compile("(?!)")
 _VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]")
 _STRESS = re.compile("[ˈˌ]")
 
@@ -39,11 +43,7 @@ def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
     may_be_a_compound = may_be_a_word or not (first.endswith(_LINKED) or last in _parts()["kinds"]["old"].split())
     if last != "eren" and may_be_a_compound and parts.is_form(first):
         return None
-    if (
-        (last == "kerk" and _CHURCH.search(first))
-        or (last != "eren" and _is_compound(name, last))
-        or (last == "lo" and (first[-1] == "l" or len(first) < _SHORTEST_BEFORE_LO))
-    ):
+    if _NOT_BEFORE.get(last, _NEVER).search(first) or (last != "eren" and _is_compound(name, last)):
         return None
     if last == "eren":
         return None if may_be_a_word else smooth(read(f"{first}er") + "ən")

@@ -13,7 +13,7 @@ from briefing.tables import shipped_table
     [
         ("bilderdam", "bɪldərdˈɑm"),
         ("ganzenveen", "ɣɑnzənvˈeːn"),
-        ("marenkerk", "maːrəŋkˈɛrk"),
+        ("marerkerk", "maːrərkˈɛrk"),
         ("sintelkapelle", "sɪntəlkaːpˈɛlə"),
         ("ruurderzijl", "ryrdərzˈɛil"),
         ("nieuwoude", "niwʋˈʌudə"),
@@ -30,7 +30,22 @@ def test_its_last_part_tells_the_stress(name: str, right: str) -> None:
     assert read_name(name) == right
 
 
-@pytest.mark.parametrize("word", ["apollo", "trefwoord", "vredesakkoord", "regeren", "kerk", "cello", "museum"])
+@pytest.mark.parametrize(
+    "word",
+    [
+        "apollo",
+        "janskerk",
+        "westerkerk",
+        "achterhoek",
+        "mestsilo",
+        "trefwoord",
+        "vredesakkoord",
+        "regeren",
+        "kerk",
+        "cello",
+        "museum",
+    ],
+)
 def test_a_word_is_no_name(word: str) -> None:
     assert read_name(word) is None
 
