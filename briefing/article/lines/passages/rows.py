@@ -57,13 +57,13 @@ class Lists(NamedTuple):
 def find_lists(lines: Sequence[str]) -> Lists:
     """The lists of the article in `lines`, which have single spaces.
 
-    Days and figures are the article's if it announces them; days also between two paragraphs, and the head of a mail
-    if a sentence below a paragraph does.
+    Days and figures are the article's if it announces them; days also right below a paragraph, with others below them,
+    and the head of a mail if a sentence below a paragraph announces it.
     """
     if not any(map(_form, lines)):
         return Lists(frozenset(), frozenset())
     texts = [number for number, line in enumerate(lines) if is_running_text(line)]
-    first, last = (texts[0], texts[-1]) if texts else (0, 0)
+    paragraphs = frozenset(texts)
     found: set[str] = set()
     titles: set[str] = set()
     end = 0
@@ -73,9 +73,10 @@ def find_lists(lines: Sequence[str]) -> Lists:
         if form is None:
             continue
         above = list(filter(_announces, lines[max(0, begin - 1) : begin]))
-        if form == _MAIL and not (first < begin and any(map(has_finite_verb, above))):
+        if form == _MAIL and not (texts and texts[0] < begin and any(map(has_finite_verb, above))):
             continue
-        may_be = above or form in (_PEOPLE, _PLACED) or (form == _DAYS and first < begin < last)
+        told = form == _DAYS and begin - 1 in paragraphs and begin < texts[-1]
+        may_be = above or told or form in (_PEOPLE, _PLACED)
         if may_be and _are_list(rows, form, is_announced=bool(above)):
             found.update(rows)
             titles.update(above)

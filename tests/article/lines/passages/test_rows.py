@@ -88,3 +88,4 @@ def test_bylines_data_of_matches_and_links_are_no_list(lines: tuple[str, ...]) -
 def test_days_around_a_text_are_no_list_unless_it_announces_them() -> None:
     assert not find_lists([*AGENDA[1], ABOVE, BELOW]).rows
     assert not find_lists([ABOVE, BELOW, *AGENDA[1]]).rows
+    assert not find_lists([ABOVE, "Agenda", *AGENDA[1], BELOW]).rows
