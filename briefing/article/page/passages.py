@@ -11,12 +11,13 @@ from typing import TYPE_CHECKING
 
 from briefing.article.account import Account
 from briefing.article.formats.layout import is_finished
-from briefing.article.lines.boilerplate.kinds import block_reason
+from briefing.article.lines.boilerplate.kinds import block_reason, reason_to_leave_out
 from briefing.article.lines.byline import is_fact, is_name
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import is_common
+from briefing.article.lines.pictures import is_attributed
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -113,7 +114,7 @@ def _selected(
             judged.append((piece, reason))
             titled |= {reason} & _BELOW_A_TITLE
     if span.stop == len(copy):
-        judged = list(_without_foot(judged, reasons, steps))
+        judged = list(_without_foot(judged, steps))
     folded = set(map(str.casefold, no_names))
     authors = [author for author in dict.fromkeys(passages.authors) if author.casefold() not in folded]
     facts = facts.and_(published=passages.published, author=" en ".join(authors) or None)
@@ -121,21 +122,17 @@ def _selected(
     return kept, replace(facts, genre=facts.genre or passages.genre, corrections=tuple(corrections))
 
 
-def _without_foot(
-    judged: Sequence[tuple[Copy, str | None]], reasons: dict[str, str], steps: Set[str]
-) -> Iterator[tuple[Copy, str | None]]:
+def _without_foot(judged: Sequence[tuple[Copy, str | None]], steps: Set[str]) -> Iterator[tuple[Copy, str | None]]:
     """The pieces as judged, those at the foot of the text with the reasons that hold there."""
-    end = len(judged)
-    while end and (
-        judged[end - 1][1] or (_is_foot(judged[end - 1][0], reasons) and judged[end - 1][0].text not in steps)
-    ):
-        end -= 1
+    told = [number for number, (piece, reason) in enumerate(judged) if not (reason or _foot_of(piece, steps))]
+    end = max(told, default=-1) + 1
     yield from judged[:end]
-    yield from ((piece, reason or reasons[piece.text]) for piece, reason in judged[end:])
+    yield from ((piece, reason or _foot_of(piece, steps)) for piece, reason in judged[end:])
 
 
-def _is_foot(piece: Copy, reasons: dict[str, str]) -> bool:
-    return reasons.get(piece.text) in _AT_FOOT
+def _foot_of(piece: Copy, steps: Set[str]) -> str | None:
+    reason = None if piece.text in steps or is_attributed(piece.text) else reason_to_leave_out(piece.text)
+    return reason if reason in _AT_FOOT else None
 
 
 def _with_headings(judged: Sequence[tuple[Copy, str | None]], account: Account, steps: Set[str]) -> Iterator[Copy]:

@@ -14,6 +14,7 @@ from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD,
     [
         "Aan deze tekst kunnen geen rechten worden ontleend.",
         "Let op: deze informatie is uitsluitend bedoeld voor schippers en vormt geen juridisch advies.",
+        "Let op: deze uitleg is alleen bedoeld ter informatie en is geen advies. Het water kan sterk wisselen.",
         "Reageren is niet meer mogelijk.",
         "Je moet ingelogd zijn om een reactie te plaatsen.",
         "Vind je dit artikel waardevol? Steun de haven met een gift.",
