@@ -15,6 +15,7 @@ from briefing.article.page.furniture.boxes import (
     take_orphans,
 )
 from briefing.article.page.furniture.code import is_printed_code
+from briefing.article.page.furniture.galleries import names_person
 from briefing.article.page.furniture.misnamed import lower_headings, misnamed
 from briefing.article.page.furniture.named_parts import asks_consent, is_talk, is_unseen, named_furniture, theme_of
 from briefing.article.page.furniture.names import FURNITURE_ROLES, FURNITURE_TAGS, HELD_BACK, MACHINE_TAGS
@@ -126,7 +127,7 @@ def _take(
 
 
 def _picture_or_form(element: _Element, measures: Measures) -> str:
-    if _is_captioned_picture(element, measures):
+    if _is_captioned_picture(element, measures) or names_person(element, measures):
         return "caption"
     if is_linked_picture(element, measures):
         return LINKS

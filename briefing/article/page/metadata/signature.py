@@ -54,7 +54,8 @@ def read_signature(root: _Element, title: _Element | None) -> tuple[Byline, Genr
     labels = [] if title is None else [line_of(inner) for inner in title.iterdescendants()]
     named = filter(None, (genre_of(line) for line in (*labels, *(line.text for line in lines))))
     signature = first_told((*bylines(root, title, facts_of_work(lines_of(root))), *beside, *_labelled(root)))
-    return signature, next((genre for genre, rest in named if genre and not rest), None)
+    titled = None if title is None or "|" not in (line := line_of(title)) else genre_of(line)
+    return signature, next((genre for genre, rest in named if genre and not rest), titled and titled[0])
 
 
 def _heads(line: _Line) -> bool:

@@ -310,3 +310,15 @@ def test_the_day_below_the_head_of_a_letter_is_its_date() -> None:
 def test_the_years_of_a_chronicle_are_not_the_date() -> None:
     year = "<li><time datetime='2023-11-18'>2023</time><p>Het koor zingt op 18 november in de kerk van Spijk.</p></li>"
     assert read_html(page(f"{TEXT}<ol>{year}</ol>"), source="-").published is None
+
+
+@pytest.mark.parametrize(
+    ("title", "genre"),
+    [
+        ("LIVE | Brug dicht", "liveblog"),
+        ("Interview | An Maes over de brug", "interview"),
+        ("Brug dicht | De Werf", None),
+    ],
+)
+def test_a_genre_before_a_bar_in_the_title_is_the_article_s(title: str, genre: str | None) -> None:
+    assert read_html(f"<html><body><h1>{title}</h1>{TEXT}</body></html>", source="-").genre == genre
