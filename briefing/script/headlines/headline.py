@@ -12,9 +12,10 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.moments import STAMP
+from briefing.script.headlines.grammar.pieces import before_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
-from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.news.candidates import candidates, sets_a_scene
 from briefing.script.headlines.news.dangling import dangling_in
 from briefing.script.headlines.news.scenes import CLOCK, SCENE
 from briefing.script.headlines.news.signs import HAPPENS
@@ -51,6 +52,10 @@ _WHOLE = range(40, 220)
 _SAID, _ASKED, _SET, _OF_A_SCENE, _USUAL = 1.5, 2.2, 1.0, 0.5, 0.0
 """Its worth, in the same measure, as a statement, as a question, at a time of day, of a scene and of a habit: a
 headline that is worth less leaves a reader with questions of his own."""
+_WELL_TOLD, _SAYS_SOMETHING = 3.0, 55
+"""The worth from which a later sentence goes before an opening that sets no scene, and the fewest characters of an
+opening that says what the article is about: of 1,740 articles with a headline by an editor, such openings share twice
+as many words with it as the later sentences that were chosen."""
 _LEANS = 1.0
 """The cost of a sentence that leans on another."""
 _DANGLES = 2.5
@@ -94,17 +99,36 @@ def make_headline(paragraphs: Sequence[str]) -> str:
     if not made:
         return _NAMELESS
     worth, headline, best = max(made, key=lambda each: each[0])
-    whole = _whole_opening(paragraphs, worth) if best.before else None
-    return capitalised(whole or headline) or _NAMELESS
+    if best.before:
+        opening = next(iter(split_sentences(paragraphs[0])), "")
+        headline = _whole_opening(opening, worth) or _opening_that_covers(opening, reader, headline, worth) or headline
+    return capitalised(headline) or _NAMELESS
 
 
-def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
-    """The first sentence, never cut, if it says something by itself and is better than a headline of this `worth`."""
-    sentence = STAMP.sub("", next(iter(split_sentences(paragraphs[0])), ""))
+def _opening_that_covers(opening: str, reader: Reader, headline: str, worth: float) -> str | None:
+    """The shortened first sentence, if it stands alone, sets no scene and says more of what the article is about than a
+    `headline` of this `worth` from a later one."""
+    sentence = STAMP.sub("", opening)
+    is_scene = sets_a_scene(sentence) or not any(token.is_finite for token in before_a_clause(tokens_in(sentence)))
+    covers = reader.covers(sentence) > reader.covers(headline) or worth < _WELL_TOLD
+    if is_scene or not covers or not _stands(sentence) or len(sentence) < _SAYS_SOMETHING:
+        return None
+    shortened = _shortened(sentence)
+    return None if dangling_in(shortened) else shortened
+
+
+def _stands(sentence: str) -> bool:
+    """Whether a first sentence says something by itself."""
     whole = tidy(sentence)
     is_whole = len(whole) in _WHOLE and may_have_a_verb(sentence) and not is_torn(sentence)
     is_whole = is_whole and not _SOMEBODY.match(sentence)
-    says_enough = is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
+    return is_whole and (len(whole) >= _EXPLAINS_ITSELF or cost_alone(whole, sentence, whole) < _LEANS)
+
+
+def _whole_opening(opening: str, worth: float) -> str | None:
+    """The first sentence, never cut, if it says something by itself and is better than a headline of this `worth`."""
+    sentence = STAMP.sub("", opening)
+    whole = tidy(sentence)
     value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
     value = (
         _OF_A_SCENE
@@ -112,7 +136,7 @@ def _whole_opening(paragraphs: Sequence[str], worth: float) -> str | None:
         else value
     )
     value = (_USUAL if _USUALLY.match(sentence) else value) - _DANGLES * dangling_in(whole)
-    return whole if says_enough and worth < value else None
+    return whole if _stands(sentence) and worth < value else None
 
 
 def _cost(headline: str) -> float:

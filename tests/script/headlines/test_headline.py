@@ -556,3 +556,10 @@ def test_a_scene_at_home_gives_way_to_how_many_do_so():
     more = "Haar man zit bij het raam en vraagt hoe laat het is."
     news = "In Nederland zorgen volgens een studie 800.000 mensen voor een partner met dementie."
     assert "800.000 mensen" in make_headline([scene, more, news])
+
+
+def test_an_opening_that_covers_the_article_goes_before_a_later_sentence_that_does_not():
+    opening = "Boven op winkelcentrum De Weide in Emmen komen in de loop van dit jaar 120 appartementen."
+    more = "De appartementen boven op het winkelcentrum zijn voor ouderen."
+    later = "Eigenaar De Pol en de gemeente tekenen vrijdag een overeenkomst."
+    assert "appartementen" in make_headline([opening, more, later])

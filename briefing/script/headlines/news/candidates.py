@@ -185,6 +185,12 @@ def _behind_a_scene(told: Told, signs: AbstractSet[str], *, is_told: bool) -> di
     }
 
 
+def sets_a_scene(opening: str) -> bool:
+    """Whether the first sentence of an article sets a scene, or says only that something happened."""
+    signs = frozenset(signs_in(opening))
+    return "vague" in signs or _scene_in(opening, signs) == 1.0
+
+
 def _scene_in(opening: str, signs: AbstractSet[str]) -> float:
     """The amount of a scene in the opening of an article, by its `signs`; a little if it names nobody and nothing."""
     plain = not _named_in(opening) and _NEWS.isdisjoint(signs)

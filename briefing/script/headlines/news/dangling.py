@@ -119,6 +119,8 @@ def _is_parted(tokens: Sequence[Token]) -> bool:
             return False
         if tokens[place].text == "toe" and tokens[at - 1].text in ("doet", "doen", "deed", "deden"):
             return False
+        if tokens[place].text == "mee":
+            return True
         if tokens[place].text in stranded and (following is None or following.text == "," or following.is_verb):
             return True
     return False

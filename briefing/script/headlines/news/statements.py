@@ -9,6 +9,8 @@ from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
+from briefing.script.headlines.grammar.pieces import before_a_clause
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE, THUS_IT_IS
 from briefing.script.headlines.news.joined import joined_in
@@ -175,4 +177,7 @@ def _told_after(sentence: str) -> re.Match[str] | None:
         subordinate = None
     if not parts or subordinate or not may_have_a_verb(parts["after"]):
         return None
-    return parts
+    main = [
+        token for token in before_a_clause(tokens_in(parts["after"])) if token.is_finite or looks_finite(token.text)
+    ]
+    return parts if main else None

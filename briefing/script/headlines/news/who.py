@@ -13,7 +13,7 @@ from briefing.script.headlines.news.things import IS_A_KIND, which_is_meant
 from briefing.script.names import bare_words, names
 from briefing.script.quotations import is_torn
 from briefing.script.shorten.pointers import ONE_PERSON_BEFORE
-from briefing.text import capitalised
+from briefing.text import capitalised, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -62,6 +62,7 @@ _THE_DEAD = re.compile(
 _DIED = re.compile(r"\b(?:overleden|overleed|gestorven|stierf)\b")
 _MEASURED = re.compile(r" (?:(?:ruim|bijna|ongeveer|zo'n|zo’n) )?\d[\d.,]* (?!jaar\b)[a-z]+\b")
 """*Hij is 61 meter lang*: no person."""
+_RELATIVES = words_in("vader moeder dochter zoon broer zuster grootvader grootmoeder schoonvader schoonmoeder partner")
 _INITIAL = 2
 """Characters: *Jan B.*"""
 _EPITHET = re.compile(
@@ -92,7 +93,8 @@ def named(sentence: str, before: Sequence[str]) -> str:
 def _of_the_dead(sentence: str, before: Sequence[str]) -> str | None:
     """*De zanger is overleden*, *Zondag is de Gentse zanger overleden* with his name."""
     dead = _THE_DEAD.match(sentence) if _DIED.search(sentence) else None
-    if not dead or not is_a_trade(dead["role"].split(" ")[-1]):
+    role = dead["role"].split(" ")[-1] if dead else ""
+    if not dead or not is_a_trade(role) or role in _RELATIVES:
         return None
     full = next((name for told in before for name in names(told) if len(name) > 1), None)
     return f"{dead['before']}{dead['the']} {dead['role']} {' '.join(full)} {sentence[dead.end() :]}" if full else None

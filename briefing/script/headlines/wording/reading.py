@@ -47,11 +47,15 @@ class Reader:
         self._others = max(3, len(paragraphs) - 1)
         self._told = Counter(stem for paragraph in paragraphs for stem in stems(paragraph))
 
+    def covers(self, text: str) -> int:
+        """How much of what the paragraphs have in common a text speaks of."""
+        return sum(self._told[stem] - 1 for stem in stems(text) if self._told[stem])
+
     def worth(self, headline: str, sentence: str, *, later: bool = False) -> float:
         """What the words of a headline, made from `sentence`, are worth to him; `later` if others precede that."""
         there = min(_MOST, len(_POINTS.findall(headline)))
         things = min(_MOST, len([*things_in(headline)]))
-        shared = sum(self._told[stem] - 1 for stem in stems(headline) if self._told[stem])
+        shared = self.covers(headline)
         return (
             _FULL_NAME * (any(len(name) > 1 for name in names(headline)) and not HABIT.match(sentence))
             + _TOPICS * shared / self._others

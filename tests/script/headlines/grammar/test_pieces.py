@@ -2,7 +2,14 @@
 
 import pytest
 
-from briefing.script.headlines.grammar.pieces import is_apposition, is_closed, is_piece, pieces_of, takes_no_verb
+from briefing.script.headlines.grammar.pieces import (
+    is_apposition,
+    is_closed,
+    is_one_phrase,
+    is_piece,
+    pieces_of,
+    takes_no_verb,
+)
 from briefing.script.headlines.grammar.tagged import tokens_in
 
 
@@ -38,3 +45,8 @@ def test_a_phrase_takes_no_verb_of_another_clause():
 def test_a_clause_is_closed_by_its_verb():
     assert is_closed(tokens_in("Urk meldt dat de brug is gesloten"), "Urk meldt dat de brug is gesloten")
     assert not is_closed(tokens_in("Urk meldt dat de brug"), "Urk meldt dat de brug")
+
+
+def test_a_phrase_ends_where_another_begins():
+    assert is_one_phrase(last("Zij verkoopt het, op een markt in Ede"))
+    assert not is_one_phrase(last("Zij verkoopt, in Ede een oud schilderij"))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news.candidates import candidates
+from briefing.script.headlines.news.candidates import candidates, sets_a_scene
 
 NEWS = "De gemeente Wierum heeft maandag besloten het zwembad te sluiten."
 REST = ["Het zwembad kost de gemeente een ton per jaar.", "Zwemmers gaan voortaan naar Ede."]
@@ -229,3 +229,9 @@ SCENES_AND_NEWS = [
 @pytest.mark.parametrize("paragraphs", SCENES_AND_NEWS)
 def test_behind_a_scene_the_news_is_in_a_late_paragraph(paragraphs):
     assert best(*paragraphs).split()[-1] in paragraphs[-1].split(". ")[0] + "."
+
+
+def test_an_opening_sets_a_scene_or_says_only_that_something_happened():
+    assert sets_a_scene("Regen tikt op het dak van het clubhuis.")
+    assert sets_a_scene("De ploeg uit Ede heeft voor een enorme verrassing gezorgd.")
+    assert not sets_a_scene(NEWS)

@@ -164,3 +164,8 @@ def test_when_and_where_lead_to_a_statement():
     texts = [each.text for each in statements(["Het is stil.", *told])]
     assert "Ans Bos werd kampioen op de mijl." in texts
     assert "Zaterdag verloor Ans Bos in Ede." in texts
+
+
+def test_what_a_sign_says_of_somebody_is_no_statement():
+    told = "In het park van Urk staat een nieuwe bank met een bordje: voor Els, die hier altijd zat."
+    assert [each.text for each in statements(["Het is stil.", told])] == ["Het is stil.", told]

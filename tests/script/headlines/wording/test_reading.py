@@ -73,3 +73,8 @@ def test_behind_other_sentences_a_place_and_a_thing_may_be_theirs(leaning, plain
 def test_behind_other_sentences_what_everybody_knows_is_still_known():
     told = "Politie van Urk haalt een fiets uit het water"
     assert Reader((told,)).worth(told, f"{told}.", later=True) == worth(told)
+
+
+def test_what_the_paragraphs_have_in_common_is_covered():
+    reader = Reader(["De brug in Ede gaat dicht.", "De brug is rot.", "Een nieuwe brug komt in mei."])
+    assert reader.covers("Ede sluit de brug") > reader.covers("Ede viert feest in mei")
