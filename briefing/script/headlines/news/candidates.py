@@ -72,6 +72,8 @@ _NEWS = frozenset(
 _MOST_NEWS, _FIRST_OF_THEM = 3, 0.5
 """How many signs of news behind a scene count, and how much less the first: one alone is in many a sentence."""
 _SCENE = frozenset(("scene", "senses", "habit", "someone", "quoted", "asks", "verbless", "thinks", "lasted", "clock"))
+_FURTHER_ON = 0.5
+"""The share of them that counts behind the first sentence of a paragraph, where others react to the news."""
 _SETS_IT = frozenset(("scene", "clock"))
 _GOES_ON = frozenset(("scene", "senses", "someone", "clock", "posture", "thinks"))
 """Those with which a scene goes on behind the opening."""
@@ -180,7 +182,7 @@ def _behind_a_scene(told: Told, signs: AbstractSet[str], *, is_told: bool) -> di
     if not news:
         return {}
     return {
-        "news_behind_scene": min(_MOST_NEWS, news) - _FIRST_OF_THEM,
+        "news_behind_scene": (min(_MOST_NEWS, news) - _FIRST_OF_THEM) * (_FURTHER_ON if told.number else 1.0),
         "paragraph_behind_scene": float(min(told.paragraph, _LAST_PARAGRAPH)),
     }
 

@@ -131,7 +131,7 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         r"\b(?:stem(?:t|de|den) (?:voor|tegen)\W*$|(?:is|zijn|was|waren|reageert|reageerde) (?:\w+ )?(?:blij"
         r"|teleurgesteld|tevreden|boos|woedend|trots|verheugd|opgelucht|verbijsterd|verdeeld|ongerust|bezorgd|sceptisch"
         r"|enthousiast|kritisch|geschokt)|spre(?:ekt|ken) van|dank(?:t|te)\b"
-        r"|stapt naar de rechter|slui(?:t|ten) [^.]{1,50} uit\b"
+        r"|stap(?:t|pen) naar de rechter|slui(?:t|ten) [^.]{1,50} uit\b"
         r"|roept [^.]{1,60} op|(?:noemt|roemt) \w|schudt|betreur\w+)"
     ),
     "until": re.compile(

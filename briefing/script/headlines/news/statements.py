@@ -9,9 +9,9 @@ from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.moments import STAMP
-from briefing.script.headlines.grammar.pieces import before_a_clause
+from briefing.script.headlines.grammar.pieces import opens_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
-from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
+from briefing.script.headlines.grammar.verbs import finite_forms, looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE, THUS_IT_IS
 from briefing.script.headlines.news.joined import joined_in
 from briefing.script.headlines.news.scenes import SCENE
@@ -39,6 +39,7 @@ _TOLD_AFTER = re.compile(
 """*Dan is de uitkomst er: de gemeente verkoopt het hotel*: two statements."""
 
 
+_SURE = finite_forms() - {"zijn"}
 _PROPOSED = re.compile(r"\b(?:\w*voorstel|plan|idee|eis|motie|wens|oproep|droom|gerucht|vermoeden)\b", re.IGNORECASE)
 """*diende een voorstel in: elke school krijgt een tuin*: no fact."""
 _TELLS_NOTHING = re.compile(
@@ -177,7 +178,11 @@ def _told_after(sentence: str) -> re.Match[str] | None:
         subordinate = None
     if not parts or subordinate or not may_have_a_verb(parts["after"]):
         return None
-    main = [
-        token for token in before_a_clause(tokens_in(parts["after"])) if token.is_finite or looks_finite(token.text)
-    ]
-    return parts if main else None
+    return parts if _tells(parts["after"]) else None
+
+
+def _tells(text: str) -> bool:
+    """Whether a text has a verb more than the clauses in it take: not *voor Els, die hier altijd zat*."""
+    tokens = tokens_in(text)
+    verbs = sum(token.is_finite or token.text in _SURE for token in tokens)
+    return verbs > sum(opens_a_clause(token) for token in tokens[1:])

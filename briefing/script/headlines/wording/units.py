@@ -24,12 +24,12 @@ from briefing.script.headlines.grammar.pieces import (
     pieces_of,
     takes_no_verb,
 )
+from briefing.script.headlines.grammar.places import is_further_place
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
 from briefing.script.headlines.grammar.words import SUBORDINATE
-from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, INSIDE_NAME, PRESENTS
+from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, PRESENTS
 from briefing.script.quotations import is_torn
-from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,6 +40,8 @@ LONGEST_AS_IT_IS = 100
 """The most characters of a headline that keeps all of its clauses."""
 _FITS = 110
 """The most characters of what is left, if there is a choice."""
+_BEARABLE, _HALF = 130, 0.45
+"""The characters of a headline of which no more than about half goes, and that share."""
 _KEEPS_ITS_PLACE, _KEEPS_ITS_CAUSE, _KEEPS_ITS_MOMENT = 115, 115, 140
 """The most characters of a headline that keeps where in a town it was, why it happened, how somebody was hurt and what
 happened meanwhile, and with *toen* what was seen or heard."""
@@ -56,18 +58,6 @@ _REASONS = pattern(
     r"|als gevolg van|in de hoop|in afwachting van|met het oog op|onder druk van|ten gunste van|met als doel) "
 )
 """Phrases without a comma that say why."""
-_PLACES = words_in("in aan op bij langs nabij te")
-_A_PLACE = pattern(
-    r"(?:in|aan|op|bij|langs|nabij|te) (?:(?:de|het) )?[A-ZÀ-Þ]"
-    r"|op het (?:\w*terrein|\w*plein|strand|erf|eiland)\b|in (?:het|de) (?:centrum|binnenstad|buurt)\b"
-)
-_SOMEWHERE = pattern(
-    r"\b(?:zet|zetten|zette|leg|legt|leggen|legde|breng|brengt|brengen|bracht|stuurt|sturen|stuurde|hangt|hangen|hing"
-    r"|steekt|steken|stak|stopt|gooit|gooien|plaatst|plaatsen|woont|wonen|staat|staan|stond|ligt|liggen|lag|zit|zitten"
-    r"|zat|\w*ge(?:zet|legd|bracht|stuurd|hangen|stoken|gooid|plaatst))\b"
-)
-"""Verbs that ask where."""
-_NOMINAL = (WordClass.NOUN, WordClass.NAME, WordClass.NUMERAL, WordClass.ADJECTIVE)
 _NO_END = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
 _NO_LAST_WORD = pattern(
     r".*\b(?:niet|pas|alleen|enkel|slechts|vooral|juist|zelfs|ook|vlak|kort|net|al|nog|zo|te|mede|zowel|meteen|direct"
@@ -90,12 +80,22 @@ def without_units(text: str) -> str:
     """`… stemt in met de bouw, ondanks protesten van bewoners die vrezen …` → `… stemt in met de bouw`: as much as
     fits; the least if nothing does, and the whole where no part can go."""
     while len(text) > LONGEST_AS_IT_IS:
-        shorter = [rest for rest in _shorter(text) if _stands(rest, text)]
-        fitting = [rest for rest in shorter if len(rest) <= _FITS]
+        shorter = _best([rest for rest in _shorter(text) if _stands(rest, text)], text)
         if not shorter:
             break
-        text = max(fitting, key=len) if fitting else min(shorter, key=len)
+        text = shorter
     return text
+
+
+def _best(shorter: Sequence[str], text: str) -> str | None:
+    """The longest that fits of those that leave half; of a very long text any, if there is one."""
+    much = [rest for rest in shorter if len(rest) >= _HALF * len(text)]
+    most = (len(text) > _BEARABLE) * [*shorter]
+    for rests, longest in ((much, _FITS), (much, _BEARABLE), (most, _FITS)):
+        fitting = [rest for rest in rests if len(rest) <= longest]
+        if fitting:
+            return max(fitting, key=len)
+    return min(most, key=len, default=None)
 
 
 def _shorter(text: str) -> Iterator[str]:
@@ -163,10 +163,20 @@ def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool
     if token.text == "dan":
         is_one = not {",", "en", "of"} & {each.text for each in rest} and rest[-1].is_verb and tokens[place - 1].is_verb
         return is_one and bool(_COMPARED.search(f"{head} dan"))
+    if token.text in ("die", "dat") and place > 1:
+        return _is_of_something_new(tokens, place)
     if token.text == "en":
         return "," not in head and _is_second_act(tokens, place)
     is_long = len(head) + len(tail) >= _KEEPS_ITS_PLACE
-    return is_long and token.text in _PLACES and _is_further_place(tokens, place, head)
+    return is_long and is_further_place(tokens, place, head)
+
+
+def _is_of_something_new(tokens: Sequence[Token], place: int) -> bool:
+    """*aangereden door een bestelwagen | die door rood reed*, at the end of a subordinate clause that is closed."""
+    article, rest = tokens[place - 2], tokens[place:]
+    is_last = rest[-1].is_verb and not any(each.text in (",", "en") for each in rest)
+    in_a_clause = any(each.text in OPENS_ITS_OWN_CLAUSE for each in tokens[:place])
+    return article.text == "een" and tokens[place - 1].word_class is WordClass.NOUN and is_last and in_a_clause
 
 
 def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
@@ -178,19 +188,6 @@ def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
     also_done = tail[-1].word_class is WordClass.PARTICIPLE and not any(each.is_finite for each in tail)
     is_verb = tail[0].is_finite and tail[0].text in finite_forms() and not is_adjective(head[-1].text)
     return is_verb or (also_done and any(done))
-
-
-def _is_further_place(tokens: Sequence[Token], place: int, head: str) -> bool:
-    """Whether the rest says where something new is, and another place was named: *in een café | aan de Breestraat*."""
-    tail = " ".join(token.text for token in tokens[place:])
-    before = tokens[:place]
-    if not _A_PLACE.match(tail) or not is_one_phrase(tokens[place:]) or before[-1].word_class is not WordClass.NOUN:
-        return False
-    if _SOMEWHERE.search(head) or INSIDE_NAME.search(f"{head}\0 {tail}"):
-        return False
-    article = next((at for at in range(place - 1, 0, -1) if before[at].word_class not in _NOMINAL), 0)
-    is_new = before[article].text in ("een", "geen") or before[article + 1].word_class is WordClass.NUMERAL
-    return is_new and any(token.word_class is WordClass.NAME for token in before[1:])
 
 
 def _closes_aside(tokens: Sequence[Token], start: int) -> int | None:

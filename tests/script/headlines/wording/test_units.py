@@ -35,6 +35,11 @@ altijd hadden gedacht]
 De treinen tussen Gent en Oudenaarde staan nog tot zeker vrijdagavond stil[, nadat een graafmachine bij werken de
 bovenleiding over een lengte van 300 meter naar beneden trok]
 
+Een studente van 19 uit Aalst is om het leven gekomen toen ze op de Dorpsstraat in Erpe werd aangereden door een
+bestelwagen[ die door het rood reed]
+
+De bieb van Ede brengt elke maand een krat en houdt sinds kort op vrijdag spreekuur tussen de nieuwe centrifuges
+
 Vissers uit Yerseke en Bruinisse zijn boos op minister De Kok, omdat die een derde van de Oosterschelde voor
 jaren wil sluiten
 
