@@ -34,6 +34,8 @@ _CIRCUMSTANCES = words_in(
     "ondanks dankzij vanwege wegens na tijdens bij met zonder door onder tot in op uit sinds inclusief naast"
 )
 """Prepositions of phrases behind a comma that say how, when or why."""
+_BEFORE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADJECTIVE)
+"""What goes before an infinitive that is none of another clause, or a noun: *te slopen*, *dankzij cellen*."""
 _IS_SAID = pattern(
     r"(?:zegt|zei|vindt|vinden|stelt|aldus|meent|denkt|verwacht|vreest|volgens|schrijft|meldt|blijkt|zo)\b"
 )
@@ -84,7 +86,7 @@ def takes_no_verb(tokens: Sequence[Token]) -> bool:
     """Whether no verb of another clause is in a phrase: *na een botsing | is opgepakt*."""
     plain = [*before_a_clause(tokens)]
     verbs = any(
-        token.is_verb and not (token.word_class is WordClass.INFINITIVE and plain[at - 1].text == "te")
+        token.is_verb and not (at and token.word_class is WordClass.INFINITIVE and plain[at - 1].word_class in _BEFORE)
         for at, token in enumerate(plain)
     )
     closed = len(plain) == len(tokens) or any(token.is_verb for token in tokens[len(plain) :])

@@ -1,7 +1,4 @@
-"""The clauses and phrases at the end of a sentence, and between its commas, that a long headline does without.
-
-The tagger says where they begin and whether they are complete: a clause has its verb, a phrase takes none along.
-"""
+"""The clauses and phrases that a long headline does without: complete ones, as the tagger of word classes tells."""
 
 from __future__ import annotations
 
@@ -27,9 +24,10 @@ from briefing.script.headlines.grammar.pieces import (
 from briefing.script.headlines.grammar.places import is_further_place
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
-from briefing.script.headlines.grammar.words import SUBORDINATE
+from briefing.script.headlines.grammar.words import NEEDS_MORE, SUBORDINATE
 from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, PRESENTS
 from briefing.script.quotations import is_torn
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -40,18 +38,20 @@ LONGEST_AS_IT_IS = 100
 """The most characters of a headline that keeps all of its clauses."""
 _FITS = 110
 """The most characters of what is left, if there is a choice."""
-_BEARABLE, _HALF = 130, 0.45
+_BEARABLE, _HALF = 135, 0.45
 """The characters of a headline of which no more than about half goes, and that share."""
 _KEEPS_ITS_PLACE, _KEEPS_ITS_CAUSE, _KEEPS_ITS_MOMENT = 115, 115, 140
 """The most characters of a headline that keeps where in a town it was, why it happened, how somebody was hurt and what
 happened meanwhile, and with *toen* what was seen or heard."""
 _TELLS_ENOUGH, _THINGS = 45, 3
 """The fewest characters and nouns, names and numbers that are left."""
-_LONGEST_APPOSITION, _FEW, _DESCRIBED = 12, 4, 3
-"""Words of an apposition, of what is too short behind the last comma (*…, een kwartier | voordat …*), and of a subject
-that says by itself who it is."""
-_LONG_ENOUGH = 5
-"""Words of a relative clause whose verb is not known."""
+_LONGEST_APPOSITION, _FEW, _DESCRIBED, _LONG_ENOUGH = 12, 4, 3, 5
+"""Words of an apposition, of what is too short behind the last comma (*…, een kwartier | voordat …*), of a subject that
+says by itself who it is, and of a relative clause whose verb is not known."""
+_KEEPS_WHAT_FOLLOWS = 125
+_BEHIND_A_VERB = words_in("door na tijdens bij sinds wegens vanwege")
+"""Characters of a headline that keeps phrases behind the verb that closes a subordinate clause, and their prepositions:
+*dat er geen treinen rijden | door werk aan het spoor*."""
 _CAUSES = ("omdat", "doordat")
 _REASONS = pattern(
     r"(?:vanwege|wegens|ondanks|dankzij|uit (?:protest|angst|vrees|onvrede)|in verband met|naar aanleiding van"
@@ -168,7 +168,18 @@ def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool
     if token.text == "en":
         return "," not in head and _is_second_act(tokens, place)
     is_long = len(head) + len(tail) >= _KEEPS_ITS_PLACE
-    return is_long and is_further_place(tokens, place, head)
+    return is_long and (is_further_place(tokens, place, head) or _is_behind_its_verb(tokens, place, head))
+
+
+def _is_behind_its_verb(tokens: Sequence[Token], place: int, head: str) -> bool:
+    """*dat er geen treinen rijden | door werk aan het spoor*; not who did it, *is aangereden | door een bus*."""
+    if tokens[place].text not in _BEHIND_A_VERB or tokens[-1].end < _KEEPS_WHAT_FOLLOWS:
+        return False
+    verb = tokens[place - 1]
+    is_closing = (
+        verb.is_verb and verb.word_class is not WordClass.PARTICIPLE and any(map(opens_a_clause, tokens[1:place]))
+    )
+    return is_closing and is_one_phrase(tokens[place:]) and not NEEDS_MORE.search(head)
 
 
 def _is_of_something_new(tokens: Sequence[Token], place: int) -> bool:

@@ -38,6 +38,12 @@ bovenleiding over een lengte van 300 meter naar beneden trok]
 Een studente van 19 uit Aalst is om het leven gekomen toen ze op de Dorpsstraat in Erpe werd aangereden door een
 bestelwagen[ die door het rood reed]
 
+Reizigers tussen Zwolle en Almelo moeten er rekening mee houden dat er in februari twee weken geen treinen
+rijden[ door werk aan het spoor bij Nijverdal]
+
+Studenten uit Delft bouwen een vlieger die zestien uur in de lucht kan blijven zonder op te laden[, dankzij
+zonnecellen die dunner zijn dan een blad]
+
 De bieb van Ede brengt elke maand een krat en houdt sinds kort op vrijdag spreekuur tussen de nieuwe centrifuges
 
 Vissers uit Yerseke en Bruinisse zijn boos op minister De Kok, omdat die een derde van de Oosterschelde voor
