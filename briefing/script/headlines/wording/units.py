@@ -175,11 +175,10 @@ def _is_behind_its_verb(tokens: Sequence[Token], place: int, head: str) -> bool:
     """*dat er geen treinen rijden | door werk aan het spoor*; not who did it, *is aangereden | door een bus*."""
     if tokens[place].text not in _BEHIND_A_VERB or tokens[-1].end < _KEEPS_WHAT_FOLLOWS:
         return False
-    verb = tokens[place - 1]
-    is_closing = (
-        verb.is_verb and verb.word_class is not WordClass.PARTICIPLE and any(map(opens_a_clause, tokens[1:place]))
-    )
-    return is_closing and is_one_phrase(tokens[place:]) and not NEEDS_MORE.search(head)
+    verb, opener = tokens[place - 1], next(filter(opens_a_clause, reversed(tokens[1:place])), None)
+    if not opener or opener.word_class is not WordClass.SUBORDINATOR or verb.word_class is WordClass.PARTICIPLE:
+        return False
+    return verb.is_verb and is_one_phrase(tokens[place:]) and not NEEDS_MORE.search(head)
 
 
 def _is_of_something_new(tokens: Sequence[Token], place: int) -> bool:

@@ -41,6 +41,9 @@ bestelwagen[ die door het rood reed]
 Reizigers tussen Zwolle en Almelo moeten er rekening mee houden dat er in februari twee weken geen treinen
 rijden[ door werk aan het spoor bij Nijverdal]
 
+Wie zijn oude telefoon inlevert bij een winkel in Groningen, krijgt daar een bon van tien euro die besteed kan
+worden bij winkeliers
+
 Studenten uit Delft bouwen een vlieger die zestien uur in de lucht kan blijven zonder op te laden[, dankzij
 zonnecellen die dunner zijn dan een blad]
 
