@@ -227,3 +227,32 @@ def test_whom_the_press_may_call_is_left_out(contact: str) -> None:
 )
 def test_what_an_article_says_of_the_press_or_a_number_stays(sentence: str) -> None:
     assert told_with(sentence) == [*LINES, sentence]
+
+
+WRITTEN = "<p class='byline'>Door Noor Wibaut</p>"
+
+
+@pytest.mark.parametrize(
+    "profile",
+    [
+        "<h4>Noor Wibaut</h4><p>Noor is freelance journalist en woont in Gent.</p><a href='/n'>Alle artikelen</a>",
+        "<h3>Over Noor Wibaut</h3><p>Geboren in Gent, opgegroeid in Breda. Schrijft het liefst over mensen.</p>",
+        "<h4>Noor Wibaut</h4><p>Ik ben journalist en schrijf over alles wat met water te maken heeft.</p>",
+        "<p>Noor schrijft elke maand over het dorp.</p>",
+    ],
+)
+def test_a_profile_of_the_writer_below_the_text_is_left_out(profile: str) -> None:
+    assert said(f"{WRITTEN}{TEXT}{profile}") == PARAGRAPHS
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "<h4>Jan Bos</h4><p>Jan is schipper en woont in Gent.</p><h4>Noor Wibaut</h4><p>Noor is sluiswachter.</p>",
+        "<h4>An Maes</h4><p>An is freelance schipper en woont in Gent.</p>",
+        "<p>An schrijft elke maand een brief aan de gemeente.</p>",
+    ],
+)
+def test_people_whom_the_text_tells_of_stay(told: str) -> None:
+    spoken = said(f"{WRITTEN}{TEXT}{told}")
+    assert len(spoken) == len(PARAGRAPHS) + told.count("</")
