@@ -10,14 +10,6 @@ from briefing.dutch.calendar import MONTH_BY_BEGINNING, MONTHS, SHORT_MONTHS
 
 MONTH = one_of((*MONTHS, *SHORT_MONTHS))
 """The name of a month, in full or abbreviated; use with IGNORECASE."""
-GLUED_STAMP = re.compile(
-    rf"(?:\d{{1,2}} {MONTH} \d{{4}}(?:,? (?:om )?\d{{1,2}}[:.]\d\d(?: uur)?)?(?-i:[A-Z][a-z]+(?=[A-Z]))?"
-    rf" ?(?-i:(?=[A-ZÀ-Þ“‘\"])))"
-    r"|(?:\d+ (?:minuten|minuut|min|uren|uur|dagen|dag)\.? geleden|(?:vandaag|gisteren|zojuist)(?: om)?"
-    r" ?\d{1,2}[:.]\d\d(?: uur)?) ?(?-i:(?=[A-ZÀ-Þ“‘\"]))",
-    re.IGNORECASE,
-)
-"""A moment or age that a page glued to the sentence after it."""
 
 _ENGLISH = (
     "(?:january|february|march|may|june|july|august|october|mar|oct|dec(?:ember)?|jan|feb|apr(?:il)?|jun|jul|aug"

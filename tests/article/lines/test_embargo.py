@@ -155,7 +155,7 @@ def test_a_title_may_have_its_embargo_before_or_behind_it(title, embargo, bare):
     found, rest = split_title(title)
     assert rest == (bare or "Brug bij Spijk dicht")
     assert found == embargo if embargo else "maandag 6.00 uur" in found
-    assert embargo_of([found])
+    assert embargo_in(found, SATURDAY)
 
 
 @pytest.mark.parametrize(

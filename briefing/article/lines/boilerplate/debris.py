@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from briefing.article.lines.boilerplate.audience import instructs, tells_news
+from briefing.article.lines.boilerplate.stamps import split_stamp
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.pictures import has_credit, is_attributed, is_sentence
 
@@ -37,6 +38,9 @@ def is_debris(line: str) -> bool:
     if len(line) > LONGEST:
         return False
     line = _bare(line)
+    stamp, rest = split_stamp(line)
+    if stamp and "geleden" not in stamp and _SENTENCE_END.search(rest):
+        line = rest
     return not any(character.isalnum() for character in line) or any(rule(line) for rule in _RULES)
 
 

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from briefing.article.formats.layout import list_marker, one_line
 from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
+from briefing.article.lines.boilerplate.stamps import split_stamp
 from briefing.article.lines.dateline import split_dateline
-from briefing.article.lines.dates import GLUED_STAMP
 from briefing.article.lines.genre import correction_in, heads_correction, is_whole_correction
 from briefing.article.lines.passages.line_edit import edit_lines
 from briefing.article.lines.passages.printed import without_headers
@@ -166,7 +166,7 @@ def _is_reading_time(line: str) -> bool:
 
 def _is_another_report(line: str) -> bool:
     """Whether `line` begins another report: with its dateline, or the age that a page shows."""
-    return bool(split_dateline(line)[0] or GLUED_STAMP.match(line))
+    return bool(split_dateline(line)[0] or split_stamp(line)[0])
 
 
 _RULES = (_correction, _end, _data, _titled, edit_lines)

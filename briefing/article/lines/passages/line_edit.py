@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, reason_to_leave_out
+from briefing.article.lines.boilerplate.stamps import split_stamp
 from briefing.article.lines.byline import is_name, read_byline
-from briefing.article.lines.dates import GLUED_STAMP, find_date
+from briefing.article.lines.dates import find_date
 from briefing.article.lines.genre import genre_of
 from briefing.article.lines.passages.tables import key_figures, row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
@@ -36,6 +37,8 @@ _FULL_NAME = 2
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
 """A line in a box about the writer, with other labels beside it: `Beroep: huisarts`."""
 _LABELLED = re.compile(r"[A-ZÀ-Þ][a-zà-ÿ]{1,14}(?: [a-z]{2,8})?\s?: \S.{0,120}")
+_LETTERS = re.compile(r"(?<=\d{4})[^\W\d]+")
+"""A section's name glued to a year."""
 _BOLD = re.compile(r"^(\*{1,3}|_{1,2})(?=\S)([^*]+?)\s?\1$")
 
 
@@ -103,7 +106,8 @@ def _kept(reading: Reading) -> list[str]:
     above = takewhile(lambda line: not is_running_text(line), (" ".join(line.split()) for line in reading.block))
     figures = set() if reading.told else key_figures(list(above))
     for number, raw in enumerate(reading.block):
-        line = _bare(reading, raw)
+        bare = _BOLD.sub(r"\2", " ".join(raw.split()))
+        line = _without_stamp(reading, bare)
         byline = read_byline(line)
         if is_box and _tells_of_writer(reading, line):
             continue
@@ -114,7 +118,7 @@ def _kept(reading: Reading) -> list[str]:
         elif author := author_in_note(line):
             reading.found.authors.append(author)
             reading.leave_out([line], "byline")
-        elif reason := _reason_for(reading, line, raw.strip()):
+        elif reason := _reason_for(reading, line, raw.strip() if line == bare else line):
             _leave_out(reading, line, reason, kept)
         elif genre := _genre(reading, line):
             kept += _below_genre(reading, line, genre, number)
@@ -199,18 +203,17 @@ def _near(reading: Reading) -> Sequence[list[str]]:
     return reading.blocks[reading.number + 1 : reading.number + 1 + _BLOCKS_WITH_GENRE]
 
 
-def _bare(reading: Reading, raw: str) -> str:
-    """The line without bold marks, and without a stamp that a page glued to the headline or the first sentence."""
-    line = _BOLD.sub(r"\2", " ".join(raw.split()))
-    stamp = GLUED_STAMP.match(line)
+def _without_stamp(reading: Reading, line: str) -> str:
+    """The line without a stamp that a page glued to the headline or the first sentence."""
+    stamp, rest = split_stamp(line)
     is_headline = line == reading.found.headline
-    if stamp and (is_headline or is_running_text(line[stamp.end() :])):
-        day = re.sub(r"(?<=\d{4})[^\W\d]+", " ", stamp[0])
-        reading.found.published = reading.found.published or find_date(day)
-        reading.leave_out([stamp[0]], "time stamp")
-        line = line[stamp.end() :]
-        reading.found.headline = line if is_headline else reading.found.headline
-    return line
+    is_entry = reading.told and stamp.endswith(" ")
+    if not stamp or is_entry or not (is_headline or is_running_text(rest) or is_sentence(rest)):
+        return line
+    reading.found.published = reading.found.published or find_date(_LETTERS.sub(" ", stamp))
+    reading.leave_out([stamp], "time stamp")
+    reading.found.headline = rest if is_headline else reading.found.headline
+    return rest
 
 
 def _is_signed(reading: Reading, lines: list[str]) -> bool:

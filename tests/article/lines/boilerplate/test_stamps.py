@@ -1,0 +1,77 @@
+"""Stamps that a page glued to the headline or the first sentence."""
+
+from __future__ import annotations
+
+import pytest
+
+from briefing.article.formats.html import read_html
+from briefing.article.formats.plain import read_plain
+from briefing.article.lines.boilerplate.stamps import split_stamp
+
+_SENTENCE = "De gemeente Ede gaat naast het station een zwembad bouwen."
+_REST = "De raad stemt volgende week over het plan, dat 14 miljoen euro kost. De bouw begint in mei."
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "UPDATE 23.10 uur",
+        "Di 24/11/2026 - 07:05",
+        "26 november 2026, 18:03 – ",
+        "2026-08-19T05:30 | Economie | ",
+        "Update: 14:20 uur - ",
+        "ma 24 nov 2026 07:05 ",
+        "Gepubliceerd op 24-11-2026 om 9:30",
+        "24/11",
+        "14:20",
+        "Vandaag om 07:31",
+        "Gisteren, 18:45 • ",
+        "Binnenland | 24 nov ",
+        "zo 22 nov 2026 | 21:14 | 2 min",
+        "Regio • 2 dagen geleden • ",
+        "3 uur geleden ",
+        "14 maart 2026Nieuws",
+        "Laatst bijgewerkt: 14 maart 2026 om 10:15 ",
+        "vr. 3 april 2026, 06.00u ",
+        "24 nov. 2026 - Leestijd: 3 min - ",
+    ],
+)
+def test_a_stamp_is_told_from_the_sentence_behind_it(stamp: str) -> None:
+    assert split_stamp(f"{stamp}{_SENTENCE}") == (stamp, _SENTENCE)
+
+
+@pytest.mark.parametrize("stamp", ["UPDATE 23.10 uur", "Di 24/11/2026 - 07:05", "2026-08-19T05:30 | Economie | "])
+def test_a_stamp_is_not_read_and_the_sentence_behind_it_is(stamp: str) -> None:
+    plain = read_plain(f"{stamp}{_SENTENCE}\n\n{_REST}", source="a.txt")
+    page = f"<article><h1>Zwembad bij het station</h1><p>{stamp}{_SENTENCE}</p><p>{_REST}</p></article>"
+    assert [block.text for block in plain.blocks] == [_SENTENCE, _REST]
+    assert _SENTENCE in [block.text for block in read_html(page, source="a.html").blocks]
+
+
+def test_a_stamp_tells_the_day() -> None:
+    assert read_plain(f"Di 24/11/2026 - 07:05{_SENTENCE}\n\n{_REST}", source="a.txt").published == "2026-11-24"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "26 november 2026 is een dag om te onthouden.",
+        "Maandag 5 mei Bevrijdingsdag in het park.",
+        "Donderdag 12 maart Lezing in de kerk.",
+        "2-1De spits scoort.",
+        "Update van de brand in Venlo.",
+        "Zondag | De ploeg wint.",
+        "Gisteren Ajax, morgen PSV.",
+        "20.00 uur Concert in de kerk.",
+        "24 uur Le Mans begint vandaag.",
+        "1 mei Dag van de Arbeid.",
+        "112 De melding kwam om drie uur.",
+    ],
+)
+def test_days_and_hours_that_are_part_of_a_sentence_stay(line: str) -> None:
+    assert split_stamp(line) == ("", line)
+
+
+def test_a_day_in_a_later_row_of_an_agenda_stays() -> None:
+    row = "Zaterdag 14 maart 2026, 10.15 uur Kinderen zingen in de kerk van Ede."
+    assert row in str(read_plain(f"Zwembad bij het station\n\n{_SENTENCE} {_REST}\n\n{row}\n\n{_REST}", source="a.txt"))
