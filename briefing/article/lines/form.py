@@ -18,7 +18,13 @@ _LINE = re.compile(
     r"\W{0,3}(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ _-][A-Za-zÀ-ÿ]+){0,2})(?:\s?\([^()]{1,20}\)|[\s_]?\d{1,2})?\s?\W{0,2}:\W{0,2}"
     r"(?:\s+|$)(?P<value>.*)"
 )
-
+_LONE_NAME = re.compile(
+    r"(?P<name>[A-Za-zÀ-ÿ'’-]+(?:[ _-][A-Za-zÀ-ÿ]+){0,2})\s?(?:\*|\((?:verplicht|optioneel|niet verplicht)\))?"
+)
+"""The name of a field above its value, as a form shows it on a screen: `Titel *`."""
+_COUNTER = re.compile(r"(?:nog )?\d+(?: ?/ ?\d+)? (?:tekens|karakters|woorden)(?: (?:over|resterend))?", re.IGNORECASE)
+"""How long the value of a field is, or may be: `46/70 tekens`."""
+_FEWEST_LONE_NAMES = 3
 _FAMILIES = frozenset({"seo", "meta", "social"})
 """The first words of fields with many names: `SEO-titel`, `meta omschrijving`."""
 _LONGEST_UNKNOWN_FIELD = 60
@@ -56,8 +62,10 @@ class Field(NamedTuple):
 def read_form(lines: list[str]) -> list[Field] | None:
     """The fields of a form, in order; None if `lines`, some of them blank, are not a form.
 
-    The lines above the first field are a field without a name.
+    The lines above the first field are a field without a name. A field's name is before its value or, on a screen,
+    alone above it.
     """
+    lines = _with_colons(lines)
     roles_by_name = {match["name"].casefold(): _role(match["name"]) for match in map(_LINE.fullmatch, lines) if match}
     roles = set(roles_by_name.values())
     opening = _opening_of_text(lines) if "text" not in roles else None
@@ -77,6 +85,9 @@ def read_form(lines: list[str]) -> list[Field] | None:
         if not line.strip():
             fields[-1].lines.extend([""] if fields[-1].role == "text" else [])
             continue
+        if _COUNTER.fullmatch(line.strip()):
+            fields.insert(0, Field("nothing", "", [line]))
+            continue
         found = _LINE.fullmatch(line)
         role = "text" if number == opening else _role(found["name"]) if found else None
         if found and not role and fields[-1].role != "text":
@@ -90,6 +101,15 @@ def read_form(lines: list[str]) -> list[Field] | None:
         else:
             fields[-1].lines.append(line)
     return fields
+
+
+def _with_colons(lines: list[str]) -> list[str]:
+    """The lines, with a colon behind each that is only the name of a field, if so many are that it is a form."""
+    lone = [(match["name"] if match else "") for match in (_LONE_NAME.fullmatch(line.strip()) for line in lines)]
+    roles = [_role(name) for name in lone]
+    if sum(map(bool, roles)) < _FEWEST_LONE_NAMES or "headline" not in roles or not {"standfirst", "text"} & set(roles):
+        return lines
+    return [f"{name}:" if role else line for line, name, role in zip(lines, lone, roles, strict=True)]
 
 
 def _has_text(lines: list[str]) -> bool:

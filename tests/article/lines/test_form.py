@@ -171,3 +171,42 @@ def test_other_facts_are_not_those_of_a_work(lines: list[str]) -> None:
 def test_a_form_of_a_review_with_its_text_in_a_field_is_a_form() -> None:
     form = read_form(["Titel: Een storm", "Uitgever: De Courant", f"Tekst: {REVIEW[0]}"])
     assert [field.role for field in form or []] == ["nothing", "headline", "nothing", "text"]
+
+
+_ON_SCREEN = [
+    "Artikel bewerken",
+    "Opslaan  Voorbeeld  Publiceren",
+    "Titel *",
+    "Haven van Delfzijl krijgt nieuwe kade",
+    "37/70 tekens",
+    "Inleiding (verplicht)",
+    "Schepen hoeven in Delfzijl niet meer te wachten.",
+    "Auteur",
+    "Wim Postma",
+    "Tekst",
+    "De kade kost achttien miljoen euro.",
+    "",
+    "De bouw begint in mei.",
+]
+
+
+def test_names_of_fields_may_stand_above_their_values_as_on_a_screen() -> None:
+    assert [(each.role, each.lines) for each in read_form(_ON_SCREEN) or [] if each.role != "nothing"] == [
+        ("headline", ["Haven van Delfzijl krijgt nieuwe kade"]),
+        ("standfirst", ["Schepen hoeven in Delfzijl niet meer te wachten."]),
+        ("author", ["Wim Postma"]),
+        ("text", ["De kade kost achttien miljoen euro.", "", "De bouw begint in mei."]),
+    ]
+
+
+def test_the_length_of_a_value_is_not_part_of_it() -> None:
+    assert ["37/70 tekens"] in [each.lines for each in read_form(_ON_SCREEN) or [] if each.role == "nothing"]
+
+
+@pytest.mark.parametrize(
+    "titles",
+    [("Inleiding", "Inhoud", "Opmerkingen"), ("Samenvatting", "Artikel", "Foto"), ("Titel", "Auteur", "Datum")],
+)
+def test_crossheads_that_are_names_of_fields_make_no_form(titles: tuple[str, ...]) -> None:
+    lines = [line for title in titles for line in (title, "De kade kost achttien miljoen euro.", "")]
+    assert read_form(["Haven van Delfzijl krijgt nieuwe kade", "", *lines]) is None
