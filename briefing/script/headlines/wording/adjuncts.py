@@ -24,7 +24,10 @@ _FROM = (
 )
 _PLANNED = pattern(
     r"(?<=\w)"
-    + not_after("van tot voor na tussen met en of als een in per door dan eerst de het deze die dat vanaf sinds over")
+    + not_after(
+        "van tot voor na tussen met en of als een in per door dan eerst de het deze die dat vanaf sinds over"
+        " al pas niet nog alleen ook zelfs juist uiterlijk"
+    )
     + rf" (?:{_FROM}|(?:(?:begin|eind|in de loop van|halverwege|de|het) )?{_SOON}"
     rf"|nog voor (?:de {ANY_SEASON}|kerst|de vakantie|het einde van het jaar)|de komende (?:[a-z]+ )?{_SPAN}"
     rf"|in {MONTH}(?: 20\d\d)?)(?=[ ,]|$)(?! (?:tot|en|of|t/m|maar|nog|uur|al)\b)(?!, (?:als|wanneer|toen) )"

@@ -72,6 +72,8 @@ _TELLS_NOTHING = re.compile(
     r"|boek|film|onderzoek|akkoord|motie|idee|proef|regel)$"
 )
 """Nouns of which only the clause behind them tells something."""
+_END_OF_LIST = re.compile(r" ?(?:[\w’'-]+ ){1,3}(?:en|of) ")
+"""What follows the first of several things: *Jan Bos, bakker, | wethouder en …*."""
 _LISTS = re.compile(r",|\bzoals\b")
 
 
@@ -97,8 +99,12 @@ def _without_apposition(text: str) -> str:
     knows who *Jan Bos* is."""
     known = None if SUBORDINATE.match(text) else APPOSITION.search(text)
     before = text[: known.start()] if known else ""
-    ends_a_list = known and " en " in known[0] and _LISTS.search(before)
-    return text if not known or ends_a_list or BARE_NAME.fullmatch(before) else APPOSITION.sub(r"\1 ", text)
+    if not known or BARE_NAME.fullmatch(before):
+        return text
+    ends_a_list = " en " in known[0] and _LISTS.search(before)
+    end_of_list = _END_OF_LIST.match(text, known.end())
+    begins_a_list = end_of_list and finite_forms().isdisjoint(end_of_list[0].split())
+    return text if ends_a_list or begins_a_list else APPOSITION.sub(r"\1 ", text)
 
 
 def _without_second_clause(text: str) -> str:

@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 _WHICH_ONE = re.compile(r" (?:de|het|zijn|haar|hun) (?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]+$")
 """*de moord*, *zijn nieuwe huis*: what follows may say which."""
 _OF_A_MEASURE = re.compile(rf" (?:{PER_UNIT.pattern}|op de (?:\d+|{ANY_NUMBER})\b)")
+_ABOUT_WHAT = re.compile(
+    r"\b(?<!een )(?:overeenstemming|(?:principe)?akkoord|compromis|consensus|duidelijkheid|afspraken|gesprekken"
+    r"|onderhandelingen|overleg|discussie|debat|ruzie|onenigheid|zorgen|twijfels|vragen|klachten)(?: [a-zà-ÿ]+){0,2}$"
+)
+"""Nouns that tell nothing without what they are about: *overeenstemming bereikt over de overname*."""
 TOO_LONG = 115
 """Characters from which a headline does without phrases that may be the point of it: which one, about what."""
 
@@ -81,4 +86,6 @@ def _may_end(text: str, place: int) -> bool:
     """Whether the text before `place` is complete: not half a name (`Bergen op Zoom`) or measure (`drie | op de
     vier`), a phrase that needs more, or a thing of which the rest says which (`de moord | op zijn buurman`)."""
     parted = INSIDE_NAME.search(text[:place] + "\0" + text[place:]) or _WHICH_ONE.search(text[:place])
+    if text.startswith(" over ", place) and _ABOUT_WHAT.search(text[:place]):
+        return False
     return not parted and not _OF_A_MEASURE.match(text, place) and not WANTS_WHAT_FOLLOWS.search(text[:place])

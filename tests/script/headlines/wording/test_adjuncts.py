@@ -88,3 +88,9 @@ def test_the_chooser_stays_if_the_verb_is_between_it_and_what_was_chosen():
 def test_the_start_of_something_planned_goes_with_its_preposition_or_stays():
     told = "Vanaf volgend jaar mag er in de hele Waddenzee zes jaar lang niet naar krab worden gezocht"
     assert without_adjuncts(told) == told
+
+
+@pytest.mark.parametrize("limit", ["niet al", "al", "nog niet", "zelfs", "juist"])
+def test_a_time_that_another_word_points_at_stays(limit):
+    told = f"Boeren met natte akkers in de omgeving van Wierum hoeven hun mest {limit} komend voorjaar aan te zuren"
+    assert without_adjuncts(told) == told

@@ -137,3 +137,8 @@ def test_a_time_stays_with_the_word_before_it(text):
 def test_a_time_without_a_word_before_it_goes():
     assert cut("De veerman vaart sinds kort op stroom naar Urk") == "De veerman vaart op stroom naar Urk"
     assert cut("De winkel in Urk sluit deze maand de deuren") == "De winkel in Urk sluit de deuren"
+
+
+def test_the_first_of_several_things_that_somebody_was_stays_with_the_others():
+    told = "De broodtrommel van Wierum was een idee van Jan de Bos, bakker, wielerfanaat en eerste ereburger van Wierum"
+    assert all(each(told) == told for each, longest in CUTS if len(told) > longest)

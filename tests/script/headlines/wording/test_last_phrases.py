@@ -45,3 +45,10 @@ def test_half_a_measure_is_not_a_place_to_end(told):
 def test_half_a_name_is_not_a_place_to_end():
     text = "De burgemeester van Wierum heeft zondag een nieuwe brug geopend in Bergen op Zoom"
     assert not without_last_phrases(text).endswith("Bergen")
+
+
+def test_what_an_agreement_is_about_stays():
+    told = (
+        "Het bedrijf Jansma uit Wierum heeft zondag overeenstemming bereikt over de overname van een zeilmakerij in Ede"
+    )
+    assert "bereikt over de overname van een zeilmakerij" in without_last_phrases(told)
