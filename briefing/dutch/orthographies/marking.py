@@ -9,6 +9,7 @@ from briefing.dutch.lexicon import slot
 from briefing.dutch.orthographies.spelling import orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
+from briefing.dutch.phonemes.emphasis import is_doubled, unmarked
 from briefing.dutch.risky.foreign_names import is_dutch
 from briefing.patterns import rare
 
@@ -31,16 +32,11 @@ _ENGLISH = rare(
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
 
 
-_EMPHASIS = re.compile("[áéíóú]")
-_DOUBLED = re.compile("áá|éé|óó|úú")
-_UNMARKED = str.maketrans("áéíóú", "aeiou")
-
-
 def _is_emphasised(word: str) -> bool:
     """Whether it is a Dutch word with accents that mark its stress, as "Vóór" and "Álle"."""
-    plain = word.translate(_UNMARKED)
+    plain = unmarked(word)
     is_known = plain in affixes("little") or is_dutch(plain) or stems.find(plain) is not None
-    return _EMPHASIS.search(word) is not None and (is_known or _DOUBLED.search(word) is not None)
+    return plain != word and (is_known or is_doubled(word))
 
 
 def mark_names(text: str, said: list[str]) -> str:

@@ -14,7 +14,7 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import names
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
-from briefing.dutch.phonemes.parts import is_form, split
+from briefing.dutch.phonemes.emphasis import emphasised
 from briefing.dutch.phonemes.toponyms import read_name
 from briefing.dutch.phonemes.word import read
 
@@ -22,11 +22,6 @@ _LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_]
 """Names of letters, the last of which has the main stress: vee-enn."""
 _LONGEST = 60
 """Letters in a word: anything longer is read in pieces."""
-_MARK = re.compile("(?:áá?a?|óó?o?|úú?u?|é[ée]?|íe?)(?!(?<=é)e?s?$)")
-_DOUBLED = re.compile("áá|éé|óó|úú|áa|óo|úu")
-_UNMARKED = str.maketrans("áéíóú", "aeiou")
-_VOWEL_LETTERS = re.compile("aai|ooi|oei|ieuw|eeuw|aa|ee|oo|uu|ie|oe|eu|ui|ij|ei|au|ou|[aeiouyëïöü]")
-_VOWEL_SOUNDS = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵœə]")
 _VOWELS = re.compile("[aeiouyàáâäèéêëìíîïòóôöùúûü]")
 _BEFORE_A_TREE = {"de", "die", "deze", "een", "elke", "geen", "hun", "mijn", "onze", "zijn"}
 _LETTERS = "abcdefghijklmnopqrstuvwxyzàáâäçèéêëìíîïñòóôöùúûüß"
@@ -66,7 +61,7 @@ def _say(word: str, *, begins: bool = False) -> str | None:
         return None
     if len(plain) <= _LONGEST and stems.find(plain):
         return read(plain)
-    if len(plain) <= _LONGEST and (marked := _emphasised(plain) or _named(word, plain, begins=begins)):
+    if len(plain) <= _LONGEST and (marked := emphasised(plain) or _named(word, plain, begins=begins)):
         return marked
     letters = _LETTER_WORD.match(plain)
     if letters:
@@ -84,21 +79,6 @@ def _named(word: str, plain: str, *, begins: bool) -> str | None:
 def _in_parts(word: str) -> str:
     parts = (part for part in re.split("[-.]", word) if part.strip("'"))
     return " ".join(read(part[at : at + _LONGEST]) for part in parts for at in range(0, len(part), _LONGEST))
-
-
-def _emphasised(word: str) -> str | None:
-    """The sounds of a Dutch word with an accent on the vowel that has the stress: "vóórkomen", "dát"; else None."""
-    mark, plain = _MARK.search(word), word.translate(_UNMARKED)
-    vowels = _VOWEL_LETTERS.findall(plain)
-    is_dutch = len(vowels) == 1 or _DOUBLED.search(word) or is_form(plain) or stems.find(plain) or len(split(plain)) > 1
-    if mark is None or not is_dutch:
-        return None
-    sounds = read(plain).replace("ˈ", "").replace("ˌ", "")
-    starts = [vowel.start() for vowel in _VOWEL_SOUNDS.finditer(sounds)]
-    place = len(_VOWEL_LETTERS.findall(plain[: mark.start()]))
-    if place >= len(starts):
-        return None
-    return sounds[: starts[place]] + "ˈ" + sounds[starts[place] :].replace("ə", "ɛ", sounds[starts[place]] == "ə")
 
 
 def _latin(letter: str) -> str:
