@@ -9,6 +9,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
 _QUOTES = re.compile(r"[\"“”„«»]|(?<![\w'’])['‘](?!(?:[stnmkr]|er|ie)\b)|(?<=[\w.,!?…])['’](?!\w)")
+_MARK = re.compile(r"[\"“”„«»‘]|(?<![\w'’])['’](?!(?:[stnmkr]|er|ie)\b)")
+"""A quotation mark that is no apostrophe: *'t*, *Hans' huis*."""
 CLOSING_SINGLE = re.compile(r"(?<=[\w.,!?])’(?!\w)")
 _OPENING_STRAIGHT = re.compile(r"(?<![\w'’])'(?=\w)(?!(?:[stnmkr]|er|ie)\b)")
 _CLOSING_STRAIGHT = re.compile(r"(?<=[\w.,!?…])'(?!\w)")
@@ -30,6 +32,11 @@ def quotations(sentences: Sequence[str]) -> list[tuple[int, int]]:
             spans[since : index + 1] = [(since, index)] * (index + 1 - since)
         opened = opened and index - since < _LONGEST_QUOTATION
     return spans
+
+
+def is_quoting(text: str) -> bool:
+    """Whether a text has quotation marks."""
+    return _MARK.search(text) is not None
 
 
 def ended_early(opening: str, sentence: str) -> str:

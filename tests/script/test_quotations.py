@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.quotations import ended_early, is_torn, quotations, speaker_is_told
+from briefing.script.quotations import ended_early, is_quoting, is_torn, quotations, speaker_is_told
 
 
 def test_sentences_of_one_quotation_share_it() -> None:
@@ -29,6 +29,16 @@ def test_what_is_opened_and_closed_is_whole(text: str) -> None:
 )
 def test_a_mark_that_stands_alone_is_torn(text: str) -> None:
     assert is_torn(text)
+
+
+@pytest.mark.parametrize("text", ["Bos: “Nee.”", "Hij zegt 'ja'", "De ‘sloop’", "«Nee», zegt hij"])
+def test_a_text_quotes(text: str) -> None:
+    assert is_quoting(text)
+
+
+@pytest.mark.parametrize("text", ["Zo'n brug in 's-Hertogenbosch", "Dat is 't huis van Hans' moeder", "Foto’s van ’n brug"])
+def test_an_apostrophe_quotes_nothing(text: str) -> None:
+    assert not is_quoting(text)
 
 
 def test_a_quotation_that_ends_early_is_closed_with_its_own_mark() -> None:

@@ -14,6 +14,7 @@ from briefing.script.headlines.grammar.pieces import opens_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS
 from briefing.script.headlines.news.people import is_a_trade
+from briefing.script.quotations import is_quoting
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -29,7 +30,6 @@ _STRANDED = words_in("mee van voor over bij tegen naar toe langs")
 """Particles that *er* belongs to: *begon er voor de grap mee*."""
 _STRANDED_LATER = words_in("op aan in uit")
 """Those that may belong to the verb behind *Er* at the opening: *Er treedt een wet in*."""
-_QUOTED = pattern(r"[“”„‘\":]|(?<!\w)['’](?!s\b|t\b|n\b)")
 _TOLD_OF = pattern(
     r"(?:meer|veel|anders) [a-z]+ er (?:niet|ook niet)\b"
     r"|.*\b(?:hoort|horen|hoorde|behoort) (?:bij|tot) (?:de|het) (?:eerste|tweede|derde|laatste|andere)\b(?! \w+ \w)"
@@ -43,7 +43,7 @@ _TOLD_OF = pattern(
 
 def dangling_in(headline: str) -> int:
     """How many words of a headline lean on what only the rest of the article tells."""
-    if _QUOTED.search(headline):
+    if ":" in headline or is_quoting(headline):
         return 0
     tokens = tokens_in(headline)
     persons = sum(_is_unknown(tokens, place) for place, token in enumerate(tokens) if token.text.lower() in _PERSONS)

@@ -26,7 +26,7 @@ from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
 from briefing.script.headlines.grammar.words import NEEDS_MORE, SUBORDINATE
 from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, PRESENTS
-from briefing.script.quotations import is_torn
+from briefing.script.quotations import is_quoting, is_torn
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ _COMPARED = pattern(r"\b(?:\w{3,}ere?|meer|minder|anders)(?: \S+)+ (?=dan$)")
 _OPEN_PURPOSE, _TO_DO = pattern(r"\bom (?!.* te )[^,]*$"), pattern(r"\bom .* te ")
 """*om leerlingen van het vijfde | en zesde leerjaar te leren zwemmen*."""
 _CONDITIONAL = pattern(r"\bvoorwaardelijk\b")
-_QUOTED = pattern(r"[“”„\"‘:;()]|(?<!\w)['’](?!s\b|t\b|n\b)")
+_INSERTED = re.compile("[:;()]")
 
 
 def without_units(text: str) -> str:
@@ -100,7 +100,7 @@ def _best(shorter: Sequence[str], text: str) -> str | None:
 
 def _shorter(text: str) -> Iterator[str]:
     """The text without each unit that can go."""
-    if _QUOTED.search(text) or PRESENTS.match(text):
+    if is_quoting(text) or _INSERTED.search(text) or PRESENTS.match(text):
         return
     tokens = tokens_in(text)
     for place, token in enumerate(tokens):
