@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
 
     from briefing.article.account import Account
+
 _HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
 _SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|(?<![,.€])(?<!€ )\b\d{1,3}$")
 
