@@ -36,7 +36,9 @@ def test_a_text_quotes(text: str) -> None:
     assert is_quoting(text)
 
 
-@pytest.mark.parametrize("text", ["Zo'n brug in 's-Hertogenbosch", "Dat is 't huis van Hans' moeder", "Foto’s van ’n brug"])
+@pytest.mark.parametrize(
+    "text", ["Zo'n brug in 's-Hertogenbosch", "Dat is 't huis van Hans' moeder", "Foto’s van ’n brug"]
+)
 def test_an_apostrophe_quotes_nothing(text: str) -> None:
     assert not is_quoting(text)
 
