@@ -53,6 +53,9 @@ def test_what_takes_up_the_sentence_before_needs_it(sentence: str) -> None:
         "De prijs van een kaartje is drie euro.",
         "De raad besluit dit jaar over de brug.",
         "Anna Smit koopt een brug die goed is.",
+        "Omdat de brug al jaren rammelde, had niemand het verwacht.",
+        "De vraagprijs is na lang overleg met alle buren drie ton.",
+        "De vraagprijs is volgens Anna Smit redelijk.",
         "Bij de school gaat het goed met de kinderen.",
     ],
 )

@@ -28,6 +28,7 @@ _REST = "De raad stemt volgende week over het plan, dat 14 miljoen euro kost. De
         "Gisteren, 18:45 • ",
         "Binnenland | 24 nov ",
         "zo 22 nov 2026 | 21:14 | 2 min",
+        "zo 22 nov – ",
         "Regio • 2 dagen geleden • ",
         "3 uur geleden ",
         "14 maart 2026Nieuws",
@@ -38,6 +39,11 @@ _REST = "De raad stemt volgende week over het plan, dat 14 miljoen euro kost. De
 )
 def test_a_stamp_is_told_from_the_sentence_behind_it(stamp: str) -> None:
     assert split_stamp(f"{stamp}{_SENTENCE}") == (stamp, _SENTENCE)
+
+
+@pytest.mark.parametrize("stamp", ["14:20", "14 maart 2026 – "])
+def test_a_name_with_a_capital_in_it_is_no_section_behind_a_clock_time_or_a_dash(stamp: str) -> None:
+    assert split_stamp(f"{stamp}YouTube was een uur plat.") == (stamp, "YouTube was een uur plat.")
 
 
 @pytest.mark.parametrize("stamp", ["UPDATE 23.10 uur", "Di 24/11/2026 - 07:05", "2026-08-19T05:30 | Economie | "])
@@ -65,6 +71,7 @@ def test_a_stamp_tells_the_day() -> None:
         "20.00 uur Concert in de kerk.",
         "24 uur Le Mans begint vandaag.",
         "1 mei Dag van de Arbeid.",
+        "DatumPrikker opent een winkel in Ede.",
         "112 De melding kwam om drie uur.",
     ],
 )

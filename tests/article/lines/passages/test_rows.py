@@ -11,6 +11,7 @@ PEOPLE = [
     ("Eva Jansen, Nijmegen", "Jan Pieters, Breda", "Karin de Boer, Tilburg"),
     ("Jan Pieters, 43, Breda", "Eva Jansen, 51, Nijmegen", "Karin de Boer, 67, Tilburg"),
     ("Jan Pieters (43), Breda", "Eva Jansen (51), Nijmegen"),
+    ("Eva Jansen, Den Haag", "Jan Pieters, Den Bosch", "Karin de Boer, Den Helder"),
     ("Jan Pieters (Breda)", "Eva Jansen (Nijmegen)", "Karin de Boer (Kloosterveen)"),
     ("Jan Pieters, Breda, 3 mei 1951", "Eva Jansen, Nijmegen, 12 juni 1948"),
     ("Jan Pieters, 3 mei 2026, Breda", "Eva Jansen, 12 juni 2026, Nijmegen"),
@@ -78,6 +79,13 @@ def test_rows_below_the_text_are_its_own_too() -> None:
         ("Doelpunten:", "12 mei 1-0", "Vos 2", "Bos 3"),
         ("Voedingswaarde:", "Energie 320 kcal", "Eiwit 12 g", "Zout 2 g"),
         ("Lees ook:", "12 december: brug dicht", "14 december: brug weer open"),
+        ("De winnaars:", "Jan Pieters, 43, Breda"),
+        ("2019: 1.234 leerlingen", "2020: 1.180 leerlingen", "2021: 1.090 leerlingen"),
+        ("Eva Jansen, voorzitter", "Jan Pieters, penningmeester", "Karin de Boer, secretaris"),
+        ("Oude kaas, Gouda", "Verse vis, Urk", "Zoete kersen, Tiel"),
+        ("Utrecht, Zeist", "Breda, Tilburg", "Ede, Nijmegen"),
+        ("12 december is de markt dicht.", "14 december is de brug dicht.", "19 december is de school dicht."),
+        (f"12 december: {'een lange dag ' * 8}", f"14 december: {'een lange nacht ' * 8}", f"19 mei: {'feest ' * 20}"),
         ("12 december 2026", "12 december 2026", "12 december 2026"),
     ],
 )
@@ -89,3 +97,14 @@ def test_days_around_a_text_are_no_list_unless_it_announces_them() -> None:
     assert not find_lists([*AGENDA[1], ABOVE, BELOW]).rows
     assert not find_lists([ABOVE, BELOW, *AGENDA[1]]).rows
     assert not find_lists([ABOVE, "Agenda", *AGENDA[1], BELOW]).rows
+
+
+MAIL = ["Van: Bea Maas", "Aan: Karin Vos", "Onderwerp: het veer"]
+
+
+def test_the_head_of_a_mail_is_a_list_where_a_sentence_of_the_text_announces_it() -> None:
+    announced = "In het dossier zit deze mail van de wethouder:"
+    assert find_lists([ABOVE, announced, *MAIL, BELOW]) == (set(MAIL), {announced})
+    assert not find_lists([announced, *MAIL, BELOW]).rows
+    assert not find_lists([ABOVE, "De mail:", *MAIL, BELOW]).rows
+    assert not find_lists([ABOVE, *MAIL, BELOW]).rows
