@@ -37,10 +37,10 @@ _MAKERS = re.compile(
 )
 _ALSO_OF_NEWS = words_in("werkte schreef gaf geeft leidde maakte maakt woonde")
 """Verbs for what somebody did, which may be what an article tells of him."""
+_OF_A_LIFE = "is|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont"
 _IS = re.compile(
     rf"(?:\(?(?P<name>{_NAME})|De auteurs?|Auteur {_NAME}|Deze auteur|De schrijver) (?:\(\d{{2,4}}[^()]{{0,20}}\) )?"
-    r"(?P<verb>is|zijn|was|werkt|schrijft|doceert|studeert|studeerde|publiceert|onderzoekt|leidt|woont"
-    rf"|{'|'.join(sorted(_ALSO_OF_NEWS))})\b"
+    rf"(?P<verb>zijn|was|{_OF_A_LIFE}|{'|'.join(sorted(_ALSO_OF_NEWS))})\b"
 )
 _ONE_WORD = re.compile(r"\S+ (?:\(|[a-z])")
 """The start of a sentence of the article (`Het was bijna twintig graden`), not of the life of somebody named before."""
@@ -117,6 +117,14 @@ def is_biography(paragraph: str, authors: Sequence[str], texts: Iterable[str] = 
         return False
     by_author = any(paragraph.casefold().startswith(author.casefold()) for author in authors)
     return (by_author and told["verb"] not in _ALSO_OF_NEWS) or _tells_life(told, texts)
+
+
+def begins_life(paragraph: str, author: str, above: Sequence[str]) -> bool:
+    """Whether a paragraph tells of the author by his first name, with or without the last, which nothing `above` has:
+    `Lotte woont in Gent.`"""
+    first, _, last = author.partition(" ")
+    begins = re.match(rf"{re.escape(first)} (?:{re.escape(last)} )?(?:{_OF_A_LIFE}|maakt)\b", paragraph)
+    return begins is not None and not any(first in text for text in above)
 
 
 def _tells_life(told: re.Match[str], texts: Iterable[str]) -> bool:

@@ -16,7 +16,7 @@ from briefing.article.lines.byline import is_fact, is_name
 from briefing.article.lines.chronicle import is_chronicle, is_day
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
-from briefing.article.lines.people import is_common
+from briefing.article.lines.people import begins_life, is_common
 from briefing.article.lines.pictures import is_attributed
 
 if TYPE_CHECKING:
@@ -45,7 +45,6 @@ _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 _PROFILE = "about the author"
 _PROFILE_PIECES, _PROFILE_LENGTH = 3, 500
 """The most pieces below the title of a writer's profile, and their characters."""
-_PROFILE_VERB = "(?:is|werkt|schrijft|woont|studeert|studeerde|publiceert|maakt|doceert)"
 _AT_FOOT = frozenset({"disclaimer", "donation"})
 """Reasons that hold for whole sentences below which nothing is left."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
@@ -75,7 +74,8 @@ def select(
         foot = range(_PIECES_AROUND, _PIECES_AROUND + _FOOT_PIECES)
         below, facts = _selected(copy[-_PIECES_AROUND - _FOOT_PIECES :], foot, facts, account, steps)
         kept = [*above, *copy[_HEAD_PIECES:-_FOOT_PIECES], *below]
-    for piece in kept[(end := _end_before_profile(kept, facts.author)) :]:
+    end = _end_before_profile(kept, facts.author.split(" en ") if facts.author else [])
+    for piece in kept[end:]:
         account.leave_out(piece.text, _PROFILE)
     del kept[end:]
     while len(kept) > 1 and kept[-1].kind == "crosshead" and copy[-1].kind != "crosshead":
@@ -83,27 +83,25 @@ def select(
     return kept, facts
 
 
-def _end_before_profile(kept: Sequence[Copy], author: str | None) -> int:
-    """The number of the piece with which a profile of the author begins, below all of the text; that of all pieces if
+def _end_before_profile(kept: Sequence[Copy], authors: Sequence[str]) -> int:
+    """The number of the piece with which a profile of an author begins, below all of the text; that of all pieces if
     there is none.
 
     It is sentences below the name as their title, the only name that is one, or a sentence that begins with a first
     name which the text does not have.
     """
-    if any(piece.kind == "crosshead" and is_name(piece.text) and piece.text != author for piece in kept):
+    titles = [piece.text for piece in kept if piece.kind == "crosshead"]
+    if not kept[1:] or not {*filter(is_name, titles)} <= {*authors}:
         return len(kept)
-    first = max(len(kept) - 1 - _PROFILE_PIECES, 1)
-    for name in (author or "").split(" en ") if author else ():
-        opens = re.compile(rf"{re.escape(name.split()[0])} (?:{re.escape(name.partition(' ')[2])} )?{_PROFILE_VERB}\b")
-        for number, piece in enumerate(kept[first:], start=first):
-            below = kept[number + 1 :]
-            length = sum(len(each.text) for each in below)
-            titled = piece.text.casefold().removeprefix("over ").strip(" :") == name.casefold()
-            if titled and 0 < length <= _PROFILE_LENGTH and all(each.kind != "crosshead" for each in below):
-                return number
-        if opens.match(kept[-1].text) and not any(name.split()[0] in each.text for each in kept[:-1]):
-            return len(kept) - 1 if len(kept) > 1 else 1
-    return len(kept)
+    for number in range(max(len(kept) - 1 - _PROFILE_PIECES, 1), len(kept) - 1):
+        title = kept[number].text.casefold().removeprefix("over ").strip(" :")
+        below = kept[number + 1 :]
+        is_short = sum(len(piece.text) for piece in below) <= _PROFILE_LENGTH
+        heads_no_text = all(piece.kind != "crosshead" or piece.text in authors for piece in below)
+        if title in map(str.casefold, authors) and is_short and heads_no_text:
+            return number
+    *text, last = (piece.text for piece in kept)
+    return len(text) if any(begins_life(last, author, text) for author in authors) else len(kept)
 
 
 def _selected(

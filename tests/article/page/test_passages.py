@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from briefing.article.account import Account
 from briefing.article.formats.html import read_html
+from briefing.article.material import Facts
+from briefing.article.page.passages import select
 from briefing.model import Block
 from tests.article.page.news_page import FIRST, PARAGRAPHS, SECOND, TEXT, THIRD, page, said
 
@@ -256,3 +259,12 @@ def test_a_profile_of_the_writer_below_the_text_is_left_out(profile: str) -> Non
 def test_people_whom_the_text_tells_of_stay(told: str) -> None:
     spoken = said(f"{WRITTEN}{TEXT}{told}")
     assert len(spoken) == len(PARAGRAPHS) + told.count("</")
+
+
+def test_profiles_of_two_writers_are_left_out() -> None:
+    profiles = "<h4>Noor Wibaut</h4><p>Noor is journalist.</p><h4>Jan Bos</h4><p>Jan woont in Gent.</p>"
+    assert said(f"<p class='byline'>Door Noor Wibaut en Jan Bos</p>{TEXT}{profiles}") == PARAGRAPHS
+
+
+def test_a_writer_alone_is_no_profile() -> None:
+    assert select([], Facts(author="Noor Wibaut"), Account()) == ([], Facts(author="Noor Wibaut"))
