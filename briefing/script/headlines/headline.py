@@ -129,14 +129,19 @@ def _whole_opening(opening: str, worth: float) -> str | None:
     """The first sentence, never cut, if it says something by itself and is better than a headline of this `worth`."""
     sentence = STAMP.sub("", opening)
     whole = tidy(sentence)
-    value = _ASKED if sentence.endswith("?") else _SET if CLOCK.search(sentence) else _SAID
-    value = (
-        _OF_A_SCENE
-        if SCENE.match(sentence) and value == _SAID and (_IT_WAS.match(sentence) or not names(f"Dan {sentence}"))
-        else value
-    )
-    value = (_USUAL if _USUALLY.match(sentence) else value) - _DANGLES * dangling_in(whole)
+    value = _worth_whole(sentence) - _DANGLES * dangling_in(whole)
     return whole if _stands(sentence) and worth < value else None
+
+
+def _worth_whole(sentence: str) -> float:
+    if _USUALLY.match(sentence):
+        return _USUAL
+    if sentence.endswith("?"):
+        return _ASKED
+    if CLOCK.search(sentence):
+        return _SET
+    is_scene = SCENE.match(sentence) and (_IT_WAS.match(sentence) or not names(f"Dan {sentence}"))
+    return _OF_A_SCENE if is_scene else _SAID
 
 
 def _cost(headline: str) -> float:

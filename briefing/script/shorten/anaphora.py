@@ -40,8 +40,7 @@ _ATTRIBUTED = re.compile(
     r"[\"“”„‘]|\A'|\b(?:volgens|zegt|zeggen|zei|stelt|vindt|noemt|wijst|meent|laat weten|aldus|legt)\b", re.IGNORECASE
 )
 _CLAUSE = re.compile(r"[,;:]")
-_NOT_FINITE = ("ge", "be", "ver", "ont", "her")
-"""How a participle begins, which stands behind its object."""
+_PARTICIPLE_BEGINS = ("ge", "be", "ver", "ont", "her")
 _OBJECTS = re.compile(r"\s(?:het|die)\s")
 _SOMEONE = frozenset(
     {WordClass.NOUN, WordClass.NAME, WordClass.PRONOUN, WordClass.PERSONAL, WordClass.PRESENT, WordClass.PAST}
@@ -93,7 +92,7 @@ def _takes_as_object(sentence: str) -> str:
     words = list(tagged(sentence))
     for before, it, after in zip(words, words[1:], words[2:], strict=False):
         if it.text == "het" and before.word_class in _SOMEONE and after.word_class is WordClass.PARTICIPLE:
-            if after.text.startswith(_NOT_FINITE):
+            if after.text.startswith(_PARTICIPLE_BEGINS):
                 return it.text
         elif it.text == "die" and before.word_class.is_finite and after.word_class in _WHAT:
             return f"{it.text} {after.text}"

@@ -90,7 +90,6 @@ _OPEN = pattern(
     r"\b(?:nog niet (?:bekend|duidelijk|zeker)|onduidelijk|onzeker|onbekend|is de vraag|wordt (?:nog )?onderzocht)\b"
 )
 
-
 _ANYWHERE = {"cause": _CAUSE, "figures": _AMOUNT, "open": _OPEN, "finding": _FINDING}
 """What a sentence may have anywhere."""
 _OWN = {"decision": _DECISION, "next": _NEXT}

@@ -27,7 +27,7 @@ _FEWEST, _FEWEST_TOLD = 3, 2
 """The fewest rows of a list; of one that the line above announces, or that gives more of people than their places."""
 _PEOPLE, _PLACED, _DAYS, _FIGURES = "people and what is told of them", "people and places", "days", "figures"
 _DASHED, _MAIL = "people, or teams, and places", "the head of a mail"
-_FIELD = re.compile(r"(?:van|aan|cc|datum|onderwerp): \S.*", re.IGNORECASE)
+_MAIL_FIELD = re.compile(r"(?:van|aan|cc|datum|onderwerp): \S.*", re.IGNORECASE)
 _PARTS = re.compile(r",| \(| [–-] ")
 _YEAR = r"(?:1[89]|20)\d\d"
 _DATE = rf"\d{{1,2}} {MONTH}\.?(?: {_YEAR})?|\d{{1,2}}[-/.]\d{{1,2}}[-/.]{_YEAR}"
@@ -111,7 +111,7 @@ def _form(line: str) -> str | None:
 @lru_cache(maxsize=1024)
 def _form_of_short(line: str) -> str | None:
     """The same of a short line, cached because several readers ask about the same lines."""
-    if _FIELD.fullmatch(line):
+    if _MAIL_FIELD.fullmatch(line):
         return _MAIL
     if _DAY.match(line):
         return _DAYS
