@@ -71,3 +71,28 @@ def test_short_lines_below_a_standfirst_are_in_the_account() -> None:
     line = "Zaal noord begint om de hoek"
     article = read_html(page(f"<p class='intro'>{FIRST}</p><p>{line}</p>"), source="-")
     assert line in [left.text for left in article.left_out]
+
+
+PROMOS = "".join(f"<div class='promo'><p>{line}</p></div>" for _, line in PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "<div class='promo'><p><a href='/2'>Nieuwe sluis open</a></p></div>",
+        f"<div class='promo small'><p>{SHORT}</p></div>",
+    ],
+)
+def test_what_has_the_name_of_the_text_but_not_its_form_is_furniture(teaser: str) -> None:
+    assert said(PROMOS + teaser) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("role", ["complementary", "banner", "menu"])
+def test_a_role_that_all_paragraphs_have_identifies_no_furniture(role: str) -> None:
+    assert said("".join(f"<div role='{role}'><p>{line}</p></div>" for _, line in PARAGRAPHS)) == PARAGRAPHS
+
+
+@pytest.mark.parametrize("sign", ["<cite>Jan Bos</cite>", "<time>3 mei</time>", "<span class='author'>Jan Bos</span>"])
+def test_what_several_people_sign_is_comments(sign: str) -> None:
+    comments = "".join(f"<div class='comments'>{sign}<p>{line}</p></div>" for _, line in PARAGRAPHS[1:])
+    assert said(f"<p>{FIRST}</p>{comments}") == PARAGRAPHS[:1]
