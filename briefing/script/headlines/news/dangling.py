@@ -35,10 +35,13 @@ _TOLD_OF = pattern(
     r"|.*\b(?:hoort|horen|hoorde|behoort) (?:bij|tot) (?:de|het) (?:eerste|tweede|derde|laatste|andere)\b(?! \w+ \w)"
     r"|(?:geef|maak|doe|laat|gun|schaf|haal|zet|neem) (?:het|ze|hem|haar|dat|die|er)\b"
     r"|.*\b(?:gaat|ging|draait|draaide) het (?:om|over)\b|.*\bom het (?!.* te )[\w’'-]+ (?:gaat|ging)$"
-    r"|.*\bhet (?:is|was) de laatste keer\b",
+    r"|.*\bhet (?:is|was) de laatste keer\b|het (?:is|was) de vraag waar\w+\b"
+    r"|(?:het|dat) (?:gaat|ging) (?:daarbij |hierbij )?(?:om|over)\b"
+    r"|(?:veel |iets )?[a-z]{3,}er dan (?:gedacht|verwacht|gehoopt|gepland|voorzien|vermoed)\b,"
+    r"|.*\b(?:is|zijn|was|waren) hier sprake\b|.*\b\d[\d.]* (?:exemplaren|stuks)\b(?! van\b)",
     re.IGNORECASE,
 )
-"""*Meer zat er niet in*, *hoort bij de tweede soort*, *Geef het een uur*."""
+"""*Meer zat er niet in*, *hoort bij de tweede soort*, *Geef het een uur*, *Langer dan gedacht, zo blijkt*."""
 
 
 def dangling_in(headline: str) -> int:

@@ -16,6 +16,11 @@ from briefing.script.headlines.news.dangling import dangling_in
         "Meer zat er niet in de kist die Jan Bos vond",
         "De dienst bevestigt dat het om het schip gaat",
         "Geef het een uur per week",
+        "Veel langer dan gedacht, zo blijkt uit onderzoek in Gent",
+        "Het is de vraag waarmee Jan Bos zijn boek opent",
+        "Volgens de rechter is hier sprake van uitbuiting",
+        "Fabrikant roept 38.000 exemplaren terug omdat een gesp losschiet",
+        "Het gaat om helmen die tussen maart en mei zijn verkocht",
     ],
 )
 def test_what_the_headline_does_not_tell_of_dangles(headline):
@@ -35,6 +40,8 @@ def test_what_the_headline_does_not_tell_of_dangles(headline):
         "Wie te laat komt, krijgt zijn geld terug",
         "‘Ik mis haar elke dag’, zegt hij",
         "Wat de bond ervan vindt, doet er volgens Ede niet toe",
+        "De bouw duurt langer dan gedacht, zegt wethouder Ans Pol",
+        "Uitgever drukt 38.000 exemplaren van het boek over Ede",
     ],
 )
 def test_what_it_tells_of_does_not(headline):
