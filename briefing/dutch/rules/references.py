@@ -51,9 +51,10 @@ _LAW_OF_THE_UNION = outlined(
     r"(?P<first>[0-9]{2,4})/(?P<last>[0-9]{1,4})(?P<union>/(?:EG|EU|EEG|JBZ|GBVB|Euratom))?(?![\w/])",
 )
 _BIBLE = any_word("reference", "bible", at_the_start=True)
+_COUNTED = any_word("reference", "counted")
 _VERSE = outlined(
     ("0:0", "0,0"),
-    rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}})(?: ?: ?|,)"
+    rf"(?P<book>{_BIBLE} )(?P<chapter>[0-9]{{1,3}})(?: ?: ?|,(?![0-9]+ ?(?:[%‰°]|{_COUNTED}(?!\w))))"
     r"(?P<first>[0-9]{1,3})(?:(?P<part>[a-c](?!\w))|(?P<on> ?v{1,2}(?!\w)\.?))?"
     r"(?:[-–](?:(?P<until>[0-9]{1,3}) ?: ?)?(?P<last>[0-9]{1,3})(?P<end>[a-c](?!\w))?)?"
     r"(?P<more>(?:,[0-9]{1,3}(?:[-–][0-9]{1,3})?(?![0-9:]))*)"
