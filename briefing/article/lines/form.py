@@ -118,11 +118,17 @@ def _has_text(lines: list[str]) -> bool:
     return any(not value or is_running_text(value) for value in texts)
 
 
+def _is_fact(line: str) -> bool:
+    return ":" in line and not line.rstrip().endswith(":") and bool(_LINE.fullmatch(line))
+
+
 def facts_of_work(lines: Sequence[str]) -> set[str]:
     """The lines of a box of facts about what a review is of: `Titel: De brug`, `Auteur: Karin Vos`, `ISBN: 978…`."""
     found: set[str] = set()
-    for is_fact, group in groupby(filter(str.strip, lines), lambda line: ":" in line and bool(_LINE.fullmatch(line))):
+    for is_fact, group in groupby(filter(str.strip, lines), _is_fact):
         box = list(group)
+        if 2 * sum(line.rstrip().endswith(".") for line in box) > len(box):
+            continue  # sentences, each below a word for what it is about
         names = {match["name"].casefold() for match in map(_LINE.fullmatch, box) if match}
         if is_fact and len(box) >= _FEWEST_OF_WORK and names & _OF_WORK and names & (_TITLES | _MAKERS):
             found.update(box)

@@ -162,6 +162,12 @@ def test_the_box_of_a_review_on_a_page_names_no_writer() -> None:
         ["Title: Brug dicht", "Author: An Maes", "Publisher: De Courant", "Body: De brug is dicht."],
         ["Geboren: 3 mei 1961", "Regie: nooit", "Woont: in Ede"],
         ["Titel: De brug", "ISBN: 9789025400000"],
+        [
+            "Het festival:",
+            "Artiest: Eva Jansen. Zij zong er al drie keer.",
+            "Cast: vijftig bewoners van het dorp.",
+            "Première: 12 juni in de kerk.",
+        ],
     ],
 )
 def test_other_facts_are_not_those_of_a_work(lines: list[str]) -> None:
