@@ -75,8 +75,8 @@ def ends_text(paragraph: _Element, measures: dict[_Element, Measure]) -> bool:
 def holds_text(box: _Element, label: _Element, measures: dict[_Element, Measure]) -> bool:
     """Whether a box that begins with a label is one of the article's, in which the label only stands above its text.
 
-    That is sentences without a link, which address nobody. Below a label that names other articles, they are the
-    article's only in a box of the form that those beside it have.
+    That is sentences without a link, which address nobody. Below a label that names other articles, or says
+    that somebody paid for what follows, they are the article's only in a box of the form that those beside it have.
     """
     own, line = measures[box], line_of(label)
     if own.linked > measures[label].linked or not own.prose - measures[label].prose:
@@ -89,7 +89,7 @@ def holds_text(box: _Element, label: _Element, measures: dict[_Element, Measure]
         measures[part].prose and not measures[part].linked and _form_of(part)[:2] == _form_of(box)[:2]
         for part in beside
     )
-    return alike or not (opens_links(line) or opens_teasers(line))
+    return alike or not (opens_links(line) or opens_teasers(line) or block_reason(line))
 
 
 def heads_part(heading: _Element, measures: dict[_Element, Measure]) -> bool:

@@ -44,6 +44,12 @@ def test_a_box_that_addresses_readers_or_tells_of_other_articles_is_left_out(box
     ]
 
 
+@pytest.mark.parametrize("label", ["Advertentie", "Gesponsord", "Advertorial", "Branded content"])
+def test_what_somebody_paid_for_is_left_out_in_a_box_of_its_own_though_it_addresses_nobody(label: str) -> None:
+    box = f"<div><h4>{label}</h4><p>De nieuwe Volta rijdt vijfhonderd kilometer op een lading.</p></div>"
+    assert said(f"<p>{FIRST}</p>{box}<p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
 @pytest.mark.parametrize("below", ["(Foto: Kees Maat)", "Bron: havendienst Lobith", "Deel dit bericht"])
 def test_a_short_sentence_stays_whatever_line_stands_below_it_in_its_box(below: str) -> None:
     last = "Volgende week praat de raad erover."
