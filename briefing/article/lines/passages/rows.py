@@ -13,6 +13,7 @@ from briefing.article.lines.byline import is_name
 from briefing.article.lines.dateline import is_place
 from briefing.article.lines.dates import MONTH
 from briefing.article.lines.passages.tables import is_nutrition, row_reason
+from briefing.article.lines.pictures import has_credit
 from briefing.article.lines.shape import is_running_text
 from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
 from briefing.dutch.word_classes.tagger import has_finite_verb
@@ -72,7 +73,10 @@ def find_lists(lines: Sequence[str]) -> Lists:
         begin, end = end, end + len(rows)
         if form is None:
             continue
-        above = list(filter(_announces, lines[max(0, begin - 1) : begin]))
+        label = lines[begin - 1] if begin else ""
+        if label.endswith(":") and _is_of_publisher(label, rows[0]):
+            continue
+        above = [label] if _announces(label) else []
         if form == _MAIL and not (texts and texts[0] < begin and any(map(has_finite_verb, above))):
             continue
         told = form == _DAYS and begin - 1 in paragraphs and begin < texts[-1]
@@ -81,6 +85,12 @@ def find_lists(lines: Sequence[str]) -> Lists:
             found.update(rows)
             titles.update(above)
     return Lists(frozenset(found), frozenset(titles))
+
+
+def _is_of_publisher(label: str, row: str) -> bool:
+    """Whether a label says of the row below it that it is none of the article: `Foto's:`, `Bronnen:`."""
+    told = f"{label} {row}"
+    return is_known(told) or has_credit(told)
 
 
 def _are_list(rows: list[str], form: str, *, is_announced: bool) -> bool:

@@ -86,10 +86,13 @@ def test_rows_below_the_text_are_its_own_too() -> None:
         ("Utrecht, Zeist", "Breda, Tilburg", "Ede, Nijmegen"),
         ("12 december is de markt dicht.", "14 december is de brug dicht.", "19 december is de school dicht."),
         (f"12 december: {'een lange dag ' * 8}", f"14 december: {'een lange nacht ' * 8}", f"19 mei: {'feest ' * 20}"),
+        ("Bronnen:", "Eva Jansen, 2019", "Jan Pieters, 2021", "Karin de Boer, 2024"),
+        ("Foto's:", "Eva Jansen, 43, Nijmegen", "Jan Pieters, 51, Breda"),
+        ("Tekst en foto's:", "Eva Jansen, Nijmegen", "Jan Pieters, Breda", "Karin de Boer, Tilburg"),
         ("12 december 2026", "12 december 2026", "12 december 2026"),
     ],
 )
-def test_bylines_data_of_matches_and_links_are_no_list(lines: tuple[str, ...]) -> None:
+def test_bylines_credits_data_of_matches_and_links_are_no_list(lines: tuple[str, ...]) -> None:
     assert not find_lists([ABOVE, *lines, BELOW]).rows
 
 
