@@ -20,6 +20,7 @@ from briefing.article.material import Copy
 from briefing.errors import NoArticleError
 from briefing.model import Article, Block
 from briefing.patterns import pattern
+from briefing.text import capitalised
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Set
@@ -64,7 +65,7 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     ends = (facts.embargo, embargo_of(holding_back, facts.written or facts.published))
     facts = replace(facts, embargo=max(filter(None, ends), default=None))
     return Article(
-        headline=facts.headline,
+        headline=_capitalised(facts),
         blocks=(*blocks, *(Block("correction", text) for text in facts.corrections)),
         source=source,
         published=facts.published,
@@ -85,6 +86,12 @@ def _without_embargo(piece: Copy, account: Account) -> Copy:
         return piece
     account.leave_out(embargo, FOR_DESK)
     return piece._replace(text=text)
+
+
+def _capitalised(facts: Facts) -> str | None:
+    """The headline, with a capital where a genre stood before it: `Liveblog: code rood in Drenthe`."""
+    headline = facts.headline
+    return capitalised(headline) if headline and facts.genre and headline.split()[0].islower() else headline
 
 
 def _lines(pieces: Iterable[Copy], account: Account, reasons: Set[str]) -> list[str]:

@@ -29,6 +29,7 @@ _UPDATE = re.compile(
 )
 _STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
 """A day with a clock time, which is not a crosshead, as a day alone may be."""
+_CLOCK = re.compile(r"(?:(?:om|vanaf|rond) )?\d{1,2}(?:[.:]\d\d)?(?: ?(?:uur|u))?", re.IGNORECASE)
 _MARKED = 2
 """A page with at least this many headings marks its crossheads: a few words in a paragraph are not one."""
 _FEWEST_QUESTIONS = 3
@@ -149,7 +150,7 @@ def _is_crosshead(text: str, following: str) -> bool:
     bare = text[len(list_marker(text)) :]
     if len(text.split()) > _MOST_WORDS or len(text) > _MOST_CHARACTERS or text[0].islower() or text.endswith(","):
         return False
-    if is_result(text) or not any(map(str.isalpha, text)):
+    if is_result(text) or not any(map(str.isalpha, text)) or _CLOCK.fullmatch(text):
         return False
     if not is_finished(text):
         return True

@@ -4,6 +4,7 @@ import pytest
 
 from briefing.article.account import Account
 from briefing.article.assemble import edit
+from briefing.article.formats.plain import read_plain
 from briefing.article.material import Copy, Facts
 from briefing.errors import NoArticleError, WithheldError
 from briefing.model import Article, Block
@@ -59,3 +60,8 @@ def test_a_report_that_was_withdrawn_is_refused() -> None:
 def test_a_text_without_words_is_refused(lines: tuple[str, ...]) -> None:
     with pytest.raises(NoArticleError, match="no text is left to speak"):
         edited(*lines)
+
+
+def test_a_headline_behind_its_genre_begins_with_a_capital() -> None:
+    article = read_plain(f"Liveblog: brug bij Spijk dicht\n\n{FIRST}\n\n{SECOND}", source="-")
+    assert (article.headline, article.genre) == ("Brug bij Spijk dicht", "liveblog")

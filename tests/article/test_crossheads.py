@@ -17,8 +17,10 @@ def test_a_few_words_above_text_are_a_crosshead() -> None:
     assert kinds(TEXT, "Drie weken omrijden", TEXT) == ["paragraph", "crosshead", "paragraph"]
 
 
-@pytest.mark.parametrize("line", ["Dat is alles.", "en toen was het stil", "FC Emmen - FC Groningen 2-1", "12-13"])
-def test_a_sentence_an_unfinished_line_and_a_result_are_not_crossheads(line: str) -> None:
+@pytest.mark.parametrize(
+    "line", ["Dat is alles.", "en toen was het stil", "FC Emmen - FC Groningen 2-1", "12-13", "19.30 uur", "Om 8 uur"]
+)
+def test_a_sentence_an_unfinished_line_a_result_and_a_clock_time_are_not_crossheads(line: str) -> None:
     assert kinds(TEXT, line, TEXT)[1] == "paragraph"
 
 

@@ -49,7 +49,7 @@ def test_the_headline_behind_a_genre_stays_whatever_is_below_the_lead(label: str
     lead = "De brug bij Spijk is dicht, en dat merkte het hele dorp. Het verkeer rijdt om via Tolkamer."
     text = "Op de sluis bij Spijk is een schip gevaren. Niemand raakte gewond, maar de deur is krom."
     article = read_plain(f"{label}: een dag aan de brug van Spijk\n\n{lead}\n\n{below}{text}", source="-")
-    assert article.headline == "een dag aan de brug van Spijk"
+    assert article.headline == "Een dag aan de brug van Spijk"
 
 
 @pytest.mark.parametrize(
