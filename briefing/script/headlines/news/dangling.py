@@ -55,7 +55,7 @@ def dangling_in(headline: str) -> int:
 
 
 def _is_unknown(tokens: Sequence[Token], place: int) -> bool:
-    """Whether a pronoun stands for nobody that was named: *heeft haar aangewezen*, *hoort ze*, *Zijn koeien*."""
+    """Whether a pronoun stands for nobody that was named: *heeft haar aangewezen*, *hoort ze*, *Haar koeien*."""
     before = tokens[:place]
     owner = tokens[place].text.lower() in _OWNERS and tokens[place].word_class is WordClass.DETERMINER
     if not owner and tokens[place].word_class not in (WordClass.PERSONAL, WordClass.PRONOUN):

@@ -30,6 +30,8 @@ def test_where_something_new_is_may_go(text, tail):
         ("Een directeur uit Hulst koopt op een markt", "in Axel een oud schilderij"),
         ("De gemeente Heerde zet een hek", "op het terrein van de fabriek"),
         ("Een man zit in een café", "aan de Breestraat"),
+        ("Een man is gewond geraakt in een café", "aan de Breestraat"),
+        ("Een man uit Ede is gewond geraakt in een café", "bij zijn buren"),
     ],
 )
 def test_where_something_known_is_or_what_a_verb_asks_stays(text, tail):

@@ -21,9 +21,18 @@ from briefing.script.headlines.news.dangling import dangling_in
         "Volgens de rechter is hier sprake van uitbuiting",
         "Fabrikant roept 38.000 exemplaren terug omdat een gesp losschiet",
         "Het gaat om helmen die tussen maart en mei zijn verkocht",
+        "Haar koeien staan weer buiten",
+        "In Ede is het feest, zegt ze",
+        "De boer fietst met haar, zegt Jan Bos",
+        "Toen hij 14 was, ging de brug open",
+        "Jan Bos weet het",
+        "Ans Pol begon er vandaag mee op het plein",
+        "Ede heeft er geen geld voor",
+        "Ede heeft er geen geld voor gekregen",
+        "Ede heeft er geen geld voor, zegt Ans Pol",
     ],
 )
-def test_what_the_headline_does_not_tell_of_dangles(headline):
+def test_what_the_headline_does_not_tell_of_dangles(headline: str) -> None:
     assert dangling_in(headline) > 0
 
 
@@ -39,10 +48,23 @@ def test_what_the_headline_does_not_tell_of_dangles(headline):
         "Het regent in Ede",
         "Wie te laat komt, krijgt zijn geld terug",
         "‘Ik mis haar elke dag’, zegt hij",
+        "Niemand in Ede weet of hij komt",
+        "De leraar zegt dat ze stopt",
+        "Na zijn val stopt Jan Bos met fietsen",
+        "Jan Bos heeft het koud",
+        "Vandaag kost het meer",
+        "Jan Bos koopt het huis",
+        "Jan Bos vindt het om te huilen",
+        "Jan Bos vergeet het als hij slaapt",
+        "Jan Bos wil weten wie er tegen stemde",
+        "Er wordt morgen naar een oplossing gezocht",
+        "Ans Pol doet er niets toe",
+        "Jan Bos heeft koeien, hij verkoopt kaas",
+        "Jan Bos kent de boeren en ziet ze graag",
         "Wat de bond ervan vindt, doet er volgens Ede niet toe",
         "De bouw duurt langer dan gedacht, zegt wethouder Ans Pol",
         "Uitgever drukt 38.000 exemplaren van het boek over Ede",
     ],
 )
-def test_what_it_tells_of_does_not(headline):
+def test_what_it_tells_of_does_not(headline: str) -> None:
     assert dangling_in(headline) == 0
