@@ -74,3 +74,47 @@ def test_a_menu_beside_a_logo_is_not_called_a_caption() -> None:
     top = f"<body><div><img src='logo.png'><ul>{menu}</ul></div>"
     article = read_html(page(f"<p>{FIRST}</p><p>{SECOND}</p>").replace("<body>", top), source="-")
     assert "caption" not in {left.reason for left in article.left_out}
+
+
+LONG = f"<p>{SECOND} De ombouw wordt volgens de provincie veel duurder dan in de zomer was gedacht.</p>"
+
+
+def test_a_long_box_with_a_heading_between_paragraphs_is_the_articles() -> None:
+    spoken = said(f"<p>{FIRST}</p><aside><h4>Tarieven</h4>{LONG}</aside><p>{SECOND}</p><p>{THIRD}</p>")
+    assert ("crosshead", "Tarieven") in spoken
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        LONG,
+        "<h4>Tarieven</h4><p>De brug kost drie euro.</p>",
+        f"<h4>Tarieven</h4>{LONG}<a href='/2'>{SECOND}</a>",
+        f"<h4>Tarieven</h4>{LONG}<button>Bel</button>",
+        f"<h4>Tarieven</h4><p>Meld je aan voor onze nieuwsbrief!</p>{LONG}",
+    ],
+    ids=["no heading", "short", "link", "button", "site"],
+)
+def test_another_box_beside_the_text_is_not(told: str) -> None:
+    assert said(f"<p>{FIRST}</p><aside>{told}</aside><p>{SECOND}</p><p>{THIRD}</p>") == PARAGRAPHS
+
+
+LAST = "<p class='badge'>De gemeente hoopt dat de brug voor kerst weer open is.</p>"
+BODY = f"<p>{FIRST}</p><p>{SECOND}</p><p>{THIRD}</p>"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [f"{BODY}<ul><li>kaart</li></ul>{LAST}", f"<div>{BODY}</div><div>{LAST}</div>", f"{BODY}{LAST}<p>Kaart</p>"],
+    ids=["below a list", "in a box of its own", "above a line"],
+)
+def test_a_sentence_with_the_name_of_furniture_is_text_only_as_the_last_of_several_paragraphs(body: str) -> None:
+    assert [each for each in said(body) if each[0] == "paragraph"] == PARAGRAPHS
+
+
+@pytest.mark.parametrize("label", ["Lees ook", "Advertentie"])
+def test_a_labelled_box_with_a_link_is_left_out_as_a_whole(label: str) -> None:
+    cell = "<section class='cell'>{}</section>"
+    link = "<p><a href='/3'>Sluis open voor grote schepen</a></p>"
+    body = f"<p>{FIRST}</p>", f"<p>{label}</p><p>{SECOND}</p>{link}", f"<p>{THIRD}</p>"
+    assert said("".join(map(cell.format, body))) == [PARAGRAPHS[0], PARAGRAPHS[2]]
