@@ -55,7 +55,9 @@ def meant(text: str) -> str:
 def _charge(charge: re.Match[str]) -> str:
     ion = spell(charge["ion"]) if charge["ion"] else ""
     many = cardinal(int(charge["many"].translate(_FIGURES))) if charge["many"] else ""
-    return f"{ion} {many}{' ' if many else ''}{'plus' if charge['sign'] == '⁺' else 'min'}"
+    minus = "min" if charge.string.startswith("-", charge.end()) else "minus"  # behind a number, "min" is minutes
+    sign = "plus" if charge["sign"] == "⁺" else minus
+    return f"{ion} {many}{' ' if many else ''}{sign}"
 
 
 def _power(power: re.Match[str]) -> str:
