@@ -28,6 +28,8 @@ _WORTH = {"full": 2, "age": 2}
 _ITEM = "|".join(f"(?P<{kind}>{form})" for kind, form in _KINDS.items())
 _PART = pattern(rf"(?:{_ITEM})(?P<mark>(?: ?[,|•·:–—-])? ?(?:(?:op|om)\b:? )?)", re.IGNORECASE)
 _NEXT = re.compile(r"[“‘\"„«']?[A-ZÀ-Þ]|[’'][snt] ")
+_LEADS = re.compile(r"(?:[:,]|uur\.) $")
+"""A mark between a moment and what happens then: `Zondag 6.30 uur: De brug …`."""
 _LAST_WORD = re.compile(r"[A-Z][a-z]+(?=[A-Z])")
 """A section's name between a stamp and the sentence, glued to both."""
 
@@ -45,6 +47,8 @@ def split_stamp(line: str) -> tuple[str, str]:
         found.append(next(kind for kind in _KINDS if part[kind]))
         end, mark = part.end(), part["mark"]
     if not found or not set(found) & {"full", "day", "clock", "age"}:
+        return "", line
+    if _LEADS.search(line[:end]) and not set(found) & {"label", "age", "length"}:
         return "", line
     told = sum(_WORTH.get(kind, 1) for kind in set(found))
     section = _LAST_WORD.match(line, end) if "full" in found and not mark else None

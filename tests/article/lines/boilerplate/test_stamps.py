@@ -46,6 +46,11 @@ def test_a_name_with_a_capital_in_it_is_no_section_behind_a_clock_time_or_a_dash
     assert split_stamp(f"{stamp}YouTube was een uur plat.") == (stamp, "YouTube was een uur plat.")
 
 
+@pytest.mark.parametrize("moment", ["Zondag, 6.30 uur. ", "Zaterdag 12 mei 1940, 6.30 uur: ", "Vrijdag 20.15 uur, "])
+def test_a_moment_that_leads_a_sentence_is_no_stamp(moment: str) -> None:
+    assert split_stamp(f"{moment}{_SENTENCE}") == ("", f"{moment}{_SENTENCE}")
+
+
 @pytest.mark.parametrize("stamp", ["UPDATE 23.10 uur", "Di 24/11/2026 - 07:05", "2026-08-19T05:30 | Economie | "])
 def test_a_stamp_is_not_read_and_the_sentence_behind_it_is(stamp: str) -> None:
     plain = read_plain(f"{stamp}{_SENTENCE}\n\n{_REST}", source="a.txt")
