@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.article.lines.boilerplate.debris import opens_links, opens_teasers
 from briefing.article.lines.boilerplate.kinds import is_known
-from briefing.article.lines.byline import is_name
+from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place
 from briefing.article.lines.dates import MONTH
 from briefing.article.lines.passages.tables import is_nutrition, row_reason
@@ -55,10 +55,11 @@ class Lists(NamedTuple):
     """The lines that announce them."""
 
 
-def find_lists(lines: Sequence[str]) -> Lists:
-    """The lists of the article in `lines`, which have single spaces.
+def find_lists(lines: Sequence[str], *, below_text: bool = False) -> Lists:
+    """The lists of the article in `lines`, which have single spaces, and are all `below_text` or have it among them.
 
-    Days and figures are the article's if it announces them; days also right below a paragraph, with others below them,
+    People above the first paragraph are the writers. Days and figures are the article's if it announces them; days also
+    right below a paragraph, with others below them,
     and the head of a mail if a sentence below a paragraph announces it.
     """
     if not any(map(_form, lines)):
@@ -77,10 +78,11 @@ def find_lists(lines: Sequence[str]) -> Lists:
         if label.endswith(":") and _is_of_publisher(label, rows[0]):
             continue
         above = [label] if _announces(label) else []
-        if form == _MAIL and not (texts and texts[0] < begin and any(map(has_finite_verb, above))):
+        is_below_text = below_text or (bool(texts) and texts[0] < begin)
+        if form == _MAIL and not (is_below_text and any(map(has_finite_verb, above))):
             continue
         told = form == _DAYS and begin - 1 in paragraphs and begin < texts[-1]
-        may_be = above or told or form in (_PEOPLE, _PLACED)
+        may_be = above or told or (is_below_text and form in (_PEOPLE, _PLACED))
         if may_be and _are_list(rows, form, is_announced=bool(above)):
             found.update(rows)
             titles.update(above)
@@ -90,7 +92,7 @@ def find_lists(lines: Sequence[str]) -> Lists:
 def _is_of_publisher(label: str, row: str) -> bool:
     """Whether a label says of the row below it that it is none of the article: `Foto's:`, `Bronnen:`."""
     told = f"{label} {row}"
-    return is_known(told) or has_credit(told)
+    return is_known(told) or has_credit(told) or read_byline(told) is not None
 
 
 def _are_list(rows: list[str], form: str, *, is_announced: bool) -> bool:

@@ -113,7 +113,8 @@ def _lines_beside(root: _Element, title: _Element | None) -> list[_Line]:
         elif line.place > 0 and (told := read_byline(line.text)) and any(told):
             behind.append(line)
     in_box, own = set(lines_of(box)), title.getparent()
-    others = find_lists([line.text for line in behind]).rows | facts_of_work([line.text for line in (*below, *behind)])
+    listed = find_lists([line.text for line in behind], below_text=True).rows
+    others = listed | facts_of_work([line.text for line in (*below, *behind)])
     below, behind = ([line for line in lines if line.text not in others] for lines in (below, behind))
     return [*below, *(line for line in above if line.text in in_box or line.block is own), *behind]
 

@@ -111,3 +111,14 @@ def test_the_head_of_a_mail_is_a_list_where_a_sentence_of_the_text_announces_it(
     assert not find_lists([announced, *MAIL, BELOW]).rows
     assert not find_lists([ABOVE, "De mail:", *MAIL, BELOW]).rows
     assert not find_lists([ABOVE, *MAIL, BELOW]).rows
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Jan Smit, 24 november 2026", "An Maes, 23 november 2026"),
+        ("Tekst en foto's:", "Jan Smit, Nijmegen", "An Maes, Breda", "Eva Bos, Tilburg"),
+    ],
+)
+def test_writers_above_the_text_are_no_list(lines: tuple[str, ...]) -> None:
+    assert not find_lists(["Veertig lintjes in Brabant", *lines, ABOVE, BELOW]).rows
