@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.archive.catalogue import opened_catalogue
-from briefing.archive.receipts import path_of, read_receipt, write_receipt
+from briefing.archive.receipts import moment, path_of, read_receipt, write_receipt
 from briefing.errors import PublishError
 
 if TYPE_CHECKING:
@@ -58,8 +57,7 @@ class Earlier:
         except (PublishError, sqlite3.Error):  # then the catalogue keeps the other one
             return
         if path and receipt:
-            now = datetime.now(UTC).isoformat(timespec="microseconds")
-            write_receipt(msgspec.structs.replace(receipt, at=now), self._store)
+            write_receipt(msgspec.structs.replace(receipt, at=moment()), self._store)
             self._current[identity] = path
             self.reinstated.add(path)
 

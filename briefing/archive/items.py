@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import logging
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -18,6 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from briefing.model import Article
+
+_log = logging.getLogger(__name__)
 
 MOST_BYTES = 20_000_000
 """The largest article, as for `briefing make`."""
@@ -88,7 +91,7 @@ class Record(msgspec.Struct, frozen=True, omit_defaults=True):
     text: str | None = None
     """Its text, with empty lines between paragraphs; used if there is no `html`."""
     published: str | None = None
-    """An ISO 8601 date or moment."""
+    """An ISO 8601 date or moment, or a date in words or figures."""
     author: str | None = None
     section: Any = None
     """The section of the newspaper it appeared in, or several, the widest first."""
@@ -150,7 +153,7 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
     return replace(
         article,
         headline=_line(record.headline) or article.headline,
-        published=_day(record.published) or article.published,
+        published=_day(record, name) or article.published,
         author=_line(record.author) or article.author,
         section=section_of(_texts(record.section)) or article.section,
         id=str(record.id) if record.id not in {None, ""} else article.id,
@@ -173,7 +176,12 @@ def _is_page(html: str) -> bool:
     return "<html" in start or "<!doctype" in start or "<body" in start
 
 
-def _day(moment: str | None) -> str | None:
+def _day(record: Record, name: str) -> str | None:
+    from briefing.article.lines.dates import find_date
     from briefing.article.page.metadata.metadata import iso_date
 
-    return iso_date(moment) if moment else None
+    told = record.published or ""
+    day = iso_date(told) or find_date(told)
+    if told and not day:
+        _log.warning("%s: its date of publication cannot be read; docs/archive.md has a table", name)
+    return day

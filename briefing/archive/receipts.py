@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
 import msgspec
@@ -43,7 +44,7 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     name: str
     state: State
     at: str
-    """When it was made, in ISO 8601."""
+    """When it was offered to be made, in ISO 8601; of two receipts of one article the later counts."""
     briefing: str = __version__
     reason: str = ""
     """The reason why nothing was made, in one line."""
@@ -73,6 +74,11 @@ class Entry(msgspec.Struct, frozen=True):
     work: str
     state: str
     version: str
+
+
+def moment() -> str:
+    """Now, as receipts tell it."""
+    return datetime.now(UTC).isoformat(timespec="microseconds")
 
 
 def path_of(work: str, state: State, version: str = __version__) -> str:

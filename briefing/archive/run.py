@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING
 
@@ -14,7 +13,7 @@ from briefing.archive.booth.making import answer_of, failed
 from briefing.archive.earlier import Earlier
 from briefing.archive.incoming import Incoming
 from briefing.archive.items import Address, Fetched, Seen
-from briefing.archive.receipts import write_receipt
+from briefing.archive.receipts import moment, write_receipt
 from briefing.archive.tally import Tally
 from briefing.archive.tasks import Answer, Task
 from briefing.errors import ArticleError, BriefingError, ClusterError
@@ -123,7 +122,8 @@ class Run:
 
     def _prepared(self, work: str, item: Item, watch: Watch) -> _Tried | None:
         """The task of an item, its text put where workers find it; None if there is no text, or it has not changed."""
-        task = Task(work, item.identity, item.name, item.address or _NOWHERE, item.is_record, item.sha256)
+        place = item.address or _NOWHERE
+        task = Task(work, item.identity, item.name, place, item.is_record, item.sha256, sent=moment())
         if item.address or item.content is None:
             return _Tried(task)
         before = self._before(item) if item.fetch else None
@@ -151,8 +151,7 @@ class Run:
 
     def _write_again(self, before: Receipt, task: Task) -> None:
         """Have the programme of `before` count for a version whose text is the same."""
-        now = datetime.now(UTC).isoformat(timespec="milliseconds")
-        write_receipt(msgspec.structs.replace(before, work=task.work, at=now, seen=task.seen), self._store)
+        write_receipt(msgspec.structs.replace(before, work=task.work, at=task.sent, seen=task.seen), self._store)
         self.tally.there += 1
 
     def _send(self, tried: _Tried, crew: Crew) -> None:

@@ -32,6 +32,8 @@ class Task(msgspec.Struct, frozen=True, array_like=True):
     """The digest of its bytes when the task was made, if they were read then."""
     seen: Seen | None = None
     """The version of the page that it was fetched from, if any."""
+    sent: str = ""
+    """When the article was offered, in ISO 8601: of two texts of one article, the one offered last counts."""
 
 
 class Answer(msgspec.Struct, frozen=True, array_like=True):

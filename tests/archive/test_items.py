@@ -96,3 +96,30 @@ def article(record: dict[str, object]) -> Article:
 def test_headline_and_author_are_one_line_each() -> None:
     read_as = article({"headline": "Brug\n  open\u200b", "author": "An\tMaes\r\n", "text": TEXT})
     assert (read_as.headline, read_as.author) == ("Brug open", "An Maes")
+
+
+@pytest.mark.parametrize(
+    ("told", "day"),
+    [
+        ("28-11-2020", "2020-11-28"),
+        ("28/11/2020 13:00", "2020-11-28"),
+        ("zaterdag 28 november 2020", "2020-11-28"),
+        ("2020-11-28 13:00:00", "2020-11-28"),
+        ("2020-11-28T23:30:00Z", "2020-11-29"),
+        ("2020-11", "2020-11"),
+    ],
+)
+def test_a_date_is_read_as_tables_have_it(told: str, day: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert article({"headline": "Brug open", "text": TEXT, "published": told}).published == day
+    assert not caplog.records
+
+
+@pytest.mark.parametrize("told", ["1606568400", "28-13-2020", "gisteren"])
+def test_a_date_that_cannot_be_read_is_told(told: str, caplog: pytest.LogCaptureFixture) -> None:
+    assert article({"headline": "Brug open", "text": TEXT, "published": told}).published is None
+    assert "lijst:1: its date of publication cannot be read" in caplog.text
+
+
+def test_nothing_is_told_of_a_date_that_is_not_given(caplog: pytest.LogCaptureFixture) -> None:
+    assert article({"headline": "Brug open", "text": TEXT, "published": ""}).published is None
+    assert not caplog.records

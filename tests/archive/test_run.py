@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from briefing.archive.catalogue import find_programmes, write_catalogue
 from briefing.archive.items import Address, Fetched, Item
 from briefing.archive.order import order_for
 from briefing.archive.receipts import Receipt, WorkDone, receipts_at, write_receipt
@@ -86,6 +87,17 @@ def test_what_is_offered_twice_is_made_once(run: Run) -> None:
     tally = run.make([item("a"), item("b"), item("a")], crew, unheard)
     assert crew.asked == ["a", "b"]
     assert (tally.offered, tally.there, tally.made, tally.done) == (3, 1, 2, 3)
+
+
+def test_of_two_texts_of_one_article_the_one_offered_last_counts(run: Run, store: Store) -> None:
+    sent: list[Task] = []
+    first, second = (Item("a", "a", edition, Address("/a")) for edition in ("1", "2"))
+    run.make([first, second], Workers(lambda task: (sent.append(task), made(task))[1], size=2), unheard)
+    for task, title in ((sent[1], "Nieuw"), (sent[0], "Oud")):  # whichever is finished first
+        receipt = Receipt(work=task.work, identity="a", name="a", state="made", at=task.sent, title=title)
+        write_receipt(receipt, store)
+    write_catalogue(store)
+    assert [found.title for found in find_programmes(store)] == ["Nieuw"]
 
 
 def test_what_each_took_is_added_up(run: Run) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import time
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -99,7 +98,7 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
         identity=task.identity,
         name=task.name,
         state=state or _state_of(error),
-        at=_now(),
+        at=task.sent,
         reason=well_formed(one_line(str(error))[:500]),
     )
 
@@ -119,7 +118,7 @@ def _programme(task: Task, article: Article, mp3: Path, equipment: Equipment, no
         identity=task.identity,
         name=task.name,
         state="made",
-        at=_now(),
+        at=task.sent,
         guid=manifest.guid,
         id=article.id,
         url=article.address,
@@ -210,10 +209,6 @@ def _state_of(error: BriefingError) -> State:
         (UsageError, "refused"),
     )
     return next((state for kind, state in kinds if isinstance(error, kind)), "refused")
-
-
-def _now() -> str:
-    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 @contextmanager

@@ -41,10 +41,11 @@ def task(path: Path, work: str = "a" * 32, **more: Any) -> Task:
 def test_an_article_has_all_its_files_at_the_target_before_its_receipt(
     articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
 ) -> None:
-    answer = make_article(task(articles / "Lek.txt"), equipment())
+    answer = make_article(task(articles / "Lek.txt", sent="2026-01-01T00:00:00"), equipment())
     assert answer.state == "made"
     assert shelf.whole()
     (receipt,) = shelf.receipts
+    assert receipt["at"] == "2026-01-01T00:00:00"
     assert receipt["title"] == "De brug over de Lek gaat maandag open"
     assert answer.bytes == sum(file["bytes"] for file in receipt["files"].values())
     assert (answer.words, answer.duration_ms) == (receipt["words"], receipt["duration_ms"])
