@@ -73,6 +73,11 @@ class ManuscriptError(ArticleError):
 class WithheldError(ArticleError):
     """The article may not be used: its newsroom withdrew or withheld it, or it is under embargo."""
 
+    def __init__(self, what: str, *, cause: str = "", remedy: str = "", until: str = "") -> None:
+        super().__init__(what, cause=cause, remedy=remedy)
+        self.until = until
+        """The ISO 8601 moment from which it may be used, or empty if that is not known."""
+
 
 class VoiceError(BriefingError):
     """The voice failed."""

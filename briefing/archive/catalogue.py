@@ -8,14 +8,14 @@ import logging
 import re
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefing.archive.receipts import read_receipt, receipts_at
+from briefing.archive.receipts import LISTED, read_receipt, receipts_at
 from briefing.errors import PublishError
 from briefing.programme.outputs import slug
 
@@ -26,38 +26,14 @@ if TYPE_CHECKING:
     from briefing.archive.store import Store
 
 NAME = "catalogue.sqlite"
-_VERSION = 3
+_VERSION = 4
 _READERS = 16
 _BATCH = 512
 MOST_FOUND = 100
 _MOST_SECTIONS = 24
 """A newspaper has a dozen; a source that gives each article one of its own would have thousands."""
-_YEAR = re.compile(r"\d{4}")
+YEAR = re.compile(r"\d{4}")
 _FILES = ("mp3", "vtt", "chapters", "manifest")
-_COLUMNS = (
-    *("guid", "id", "url", "title", "lead", "author", "section", "published"),
-    *("voice", "words", "duration_ms", "lufs", "at"),
-    *_FILES,
-)
-_SCHEMA = f"""
-CREATE TABLE receipts (path TEXT PRIMARY KEY) WITHOUT ROWID;
-CREATE TABLE programmes (number INTEGER PRIMARY KEY, identity TEXT UNIQUE, receipt TEXT, {", ".join(_COLUMNS)});
-CREATE INDEX by_url ON programmes (url);
-CREATE INDEX by_id ON programmes (id);
-CREATE INDEX by_day ON programmes (published);
-CREATE VIRTUAL TABLE texts USING fts5 (
-    title, lead, author, content='programmes', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
-);
-PRAGMA user_version = {_VERSION};
-"""
-_ADD = f"""
-INSERT INTO programmes (identity, receipt, {", ".join(_COLUMNS)})
-VALUES (:identity, :receipt, {", ".join(f":{name}" for name in _COLUMNS)})
-ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in ("receipt", *_COLUMNS))}
-WHERE excluded.at > programmes.at OR programmes.receipt IN listed
-"""  # noqa: S608 - names of ours, no values
-
-
 _log = logging.getLogger(__name__)
 
 
@@ -84,6 +60,37 @@ class CatalogueRow(msgspec.Struct, frozen=True):
     manifest: str
 
 
+_COLUMNS = CatalogueRow.__struct_fields__[1:]
+_SCHEMA = f"""
+CREATE TABLE receipts (path TEXT PRIMARY KEY) WITHOUT ROWID;
+CREATE TABLE withheld (identity TEXT PRIMARY KEY, receipt TEXT, at TEXT) WITHOUT ROWID;
+CREATE TABLE programmes (number INTEGER PRIMARY KEY, identity TEXT UNIQUE, receipt TEXT, {", ".join(_COLUMNS)});
+CREATE INDEX by_url ON programmes (url);
+CREATE INDEX by_id ON programmes (id);
+CREATE INDEX by_day ON programmes (published);
+CREATE VIRTUAL TABLE texts USING fts5 (
+    title, lead, author, content='programmes', content_rowid='number', tokenize='unicode61 remove_diacritics 2'
+);
+PRAGMA user_version = {_VERSION};
+"""
+_ADD = f"""
+INSERT INTO programmes (identity, receipt, {", ".join(_COLUMNS)})
+VALUES (:identity, :receipt, {", ".join(f":{name}" for name in _COLUMNS)})
+ON CONFLICT (identity) DO UPDATE SET {", ".join(f"{name} = excluded.{name}" for name in ("receipt", *_COLUMNS))}
+WHERE excluded.at > programmes.at OR programmes.receipt IN listed
+"""  # noqa: S608 - names of ours, no values
+_WITHHOLD = """
+INSERT INTO withheld VALUES (:identity, :receipt, :at)
+ON CONFLICT (identity) DO UPDATE SET receipt = excluded.receipt, at = excluded.at
+WHERE excluded.at > withheld.at OR withheld.receipt IN listed
+"""
+_OUTDATED = (
+    """programmes WHERE number IN (SELECT number FROM programmes JOIN withheld USING (identity)
+    WHERE (withheld.receipt NOT IN listed, withheld.at) > (programmes.receipt NOT IN listed, programmes.at))""",
+    "withheld WHERE identity IN (SELECT identity FROM programmes)",
+)
+
+
 class Group(NamedTuple):
     """The programmes of one section, or of one year."""
 
@@ -95,8 +102,8 @@ class Group(NamedTuple):
 
 
 def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
-    """Write the catalogue to the target, replacing the last one, and return the number of programmes in it. The
-    receipts at the paths `again` have changed since they were read.
+    """Write the catalogue to the target, replacing the last one, and return the number of programmes in it. It lists no
+    article that was withheld last. The receipts at the paths `again` have changed since they were read.
 
     Raises:
         OutputError: receipts cannot be read, or the catalogue cannot be written.
@@ -105,7 +112,7 @@ def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
 
     with TemporaryDirectory(prefix="briefing-catalogue-") as folder:
         file = Path(folder, NAME)
-        paths = {entry.path for entry in receipts_at(store) if entry.state == "made"}
+        paths = {entry.path for entry in receipts_at(store) if entry.state in LISTED}
         known = _known(store, file)
         if not known <= paths:
             file.unlink()
@@ -140,14 +147,18 @@ def find_programmes(store: Store, words: Sequence[str] = ()) -> list[CatalogueRo
 
 
 def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:
-    """Each year, or each of the largest sections, with its newest programmes, at most `most`."""
+    """Each year or section, the largest first, with its newest programmes, at most `most`; of very many sections, the
+    small ones without."""
     column = "section" if by == "section" else "substr(published, 1, 4)"
     counted = f"SELECT {column}, count(*) FROM programmes GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608 - names of ours
     names: dict[str, list[str]] = {}
     for name, _ in database.execute(counted):
-        if name and (by == "section" or _YEAR.fullmatch(name)):
+        if name and (by == "section" or YEAR.fullmatch(name)):
             names.setdefault(slug(name), []).append(name)
-    for alike in [*names.values()][: _MOST_SECTIONS if by == "section" else None]:
+    for number, alike in enumerate(names.values()):
+        if by == "section" and number >= _MOST_SECTIONS:
+            yield Group(alike[0], [], {})
+            continue
         found = f"{column} IN ({', '.join('?' * len(alike))})"
         namesakes = f"SELECT title, count(*) FROM programmes WHERE {found} GROUP BY 1 HAVING count(*) > 1"  # noqa: S608 - names of ours
         yield Group(alike[0], _newest(database, found, alike, most), dict(database.execute(namesakes, alike)))
@@ -181,13 +192,9 @@ def _known(store: Store, file: Path) -> set[str]:
     """The paths of the receipts in the last catalogue, which is fetched to `file`; none if it is unusable."""
     if not _fetched(store, file):
         return set()
-    try:
-        with closing(sqlite3.connect(file)) as database:
-            database.execute("PRAGMA trusted_schema = OFF")
-            if _is_ours(database):
-                return {path for (path,) in database.execute("SELECT path FROM receipts")}
-    except sqlite3.Error:
-        pass
+    with suppress(PublishError), _reading(file) as database:
+        if _is_ours(database):
+            return {path for (path,) in database.execute("SELECT path FROM receipts")}
     file.unlink()
     return set()
 
@@ -232,8 +239,10 @@ def _add(database: sqlite3.Connection, store: Store, paths: list[str]) -> None:
                 except PublishError as error:  # the other receipts can still be used
                     _log.warning("%s", error)
                     continue
-                database.execute(_ADD, {**_row(receipt), "receipt": path})
+                database.execute(_ADD if receipt.state == "made" else _WITHHOLD, {**_row(receipt), "receipt": path})
                 database.execute("INSERT INTO receipts VALUES (?)", (path,))
+    for rows in _OUTDATED:
+        database.execute(f"DELETE FROM {rows}")  # noqa: S608 - names of ours
 
 
 def _row(receipt: Receipt) -> dict[str, object]:

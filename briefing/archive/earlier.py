@@ -4,20 +4,24 @@ from __future__ import annotations
 
 import sqlite3
 from contextlib import ExitStack
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 import msgspec
 
 from briefing.archive.catalogue import opened_catalogue
-from briefing.archive.receipts import moment, path_of, read_receipt, write_receipt
+from briefing.archive.receipts import LISTED, moment, path_of, read_receipt, write_receipt
 from briefing.errors import PublishError
+from briefing.wall_clock import by_wall_clock, now
 
 if TYPE_CHECKING:
     from briefing.archive.receipts import Receipt
     from briefing.archive.store import Store
 
-_OF_ARTICLE = "SELECT receipt FROM programmes WHERE identity = ?"
-_OF_WORK = "SELECT path FROM receipts WHERE path GLOB ?"
+_OF_ARTICLE = """
+SELECT receipt FROM programmes WHERE identity = :asked UNION ALL SELECT receipt FROM withheld WHERE identity = :asked
+"""
+_OF_WORK = "SELECT path FROM receipts WHERE path GLOB :asked"
 
 
 class Earlier:
@@ -42,8 +46,8 @@ class Earlier:
             return None
 
     def reinstate(self, identity: str, work: str) -> None:
-        """Have the programme made as `work` count as the article's again, if another has come since: the article was
-        changed and changed back, or the settings were.
+        """Have what became of `work` count as the article's again, if something else has come since: the article was
+        changed or withdrawn and then as before, or the settings were.
 
         Raises:
             OutputError: the receipt cannot be written.
@@ -52,7 +56,8 @@ class Earlier:
             current = self._current.get(identity) or self._found(_OF_ARTICLE, identity)
             if current is None or work in current:
                 return
-            path = self._found(_OF_WORK, path_of(work, "made", version="*"))
+            paths = (self._found(_OF_WORK, path_of(work, state, version="*")) for state in LISTED)
+            path = next(filter(None, paths), None)
             receipt = self._read(path) if path else None
         except (PublishError, sqlite3.Error):  # then the catalogue keeps the other one
             return
@@ -61,12 +66,21 @@ class Earlier:
             self._current[identity] = path
             self.reinstated.add(path)
 
+    def is_released(self, path: str) -> bool:
+        """Whether the receipt at `path` tells of an embargo that is over."""
+        try:
+            receipt = self._read(path)
+            end = datetime.fromisoformat(receipt.until) if receipt else None
+        except (PublishError, ValueError):  # it tells of none
+            return False
+        return end is not None and by_wall_clock(end) <= now()
+
     def _found(self, asked: str, value: str) -> str | None:
         """The path of a receipt that the catalogue answers; None if there is none."""
         if not self._asked:
             self._asked = True
             self._catalogue = self._until_closed.enter_context(opened_catalogue(self._store))
-        row = self._catalogue.execute(asked, (value,)).fetchone() if self._catalogue else None
+        row = self._catalogue.execute(asked, {"asked": value}).fetchone() if self._catalogue else None
         return row[0] if row else None
 
     def _read(self, path: str) -> Receipt | None:

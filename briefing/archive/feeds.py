@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
 
-from briefing.archive.catalogue import groups_of, opened_catalogue
+from briefing.archive.catalogue import YEAR, groups_of, opened_catalogue
 from briefing.archive.store import store_at
 from briefing.errors import PublishError
 from briefing.podcast.artwork.cover import covers, write_covers
@@ -71,27 +71,41 @@ class Archived(Episode, frozen=True, kw_only=True):
 def write_feeds(show: Show, target: str, *, url: str, by: str) -> list[ArchiveFeed]:
     """The feeds of the archive at `target`, one for each section or year (`by` says which), written there.
 
-    Each has the newest programmes, as many as the show's own feed. Listeners find the archive at `url`.
+    Each has the newest programmes, as many as the show's own feed. Listeners find the archive at `url`. The feed of a
+    section or year that has no programmes any more is removed.
 
     Raises:
         PublishError: there is no archive.
         OutputError: the archive cannot be read, or a feed cannot be written.
     """
     store = store_at(target)
-    pictures = set(store.names(FOLDER))
+    there = set(store.names(FOLDER))
+    outdated = {path for path in there if path.endswith(".xml") and _is_of_year(path) == (by == "year")}
     feeds = []
     with opened_catalogue(store) as database:
         for group in groups_of(database, by, show.items):
             path = f"{FOLDER}/{slug(group.name)}.xml"
+            outdated.discard(path)
             own = replace(show, title=f"{show.title} – {headline(group.name)}", url=url, guid=show_guid(url + path))
             episodes = _episodes(group, store)
             if not episodes:
                 continue
-            content = render_feed(own, _covers_of(own, store, pictures), FeedPage(path, (), {}), episodes, style="")
+            content = render_feed(own, _covers_of(own, store, there), FeedPage(path, (), {}), episodes, style="")
             if store.read(path) != content:
                 store.put(Sending(path, content, "application/xml; charset=utf-8", "public, max-age=300"))
             feeds.append(ArchiveFeed(group.name, url + path, len(episodes)))
+    store.remove(sorted(path for path in outdated if _is_ours(store.read(path), url + path)))
     return feeds
+
+
+def _is_of_year(path: str) -> bool:
+    return bool(YEAR.fullmatch(PurePosixPath(path).stem))
+
+
+def _is_ours(content: bytes | None, address: str) -> bool:
+    """Whether this is the content of a feed that was written to be found at `address`."""
+    own = f'<atom:link href="{address}" rel="self"'
+    return content is not None and own.encode() in content
 
 
 def _episodes(group: Group, store: Store) -> list[Archived]:

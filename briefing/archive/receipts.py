@@ -22,6 +22,8 @@ FOLDER = "receipts"
 State = Literal["made", "not-found", "no-article", "withheld", "voice", "refused", "gave-up"]
 """What became of an article. `not-found`: its source is missing; `gave-up`: it killed its maker twice; `refused`: any
 other reason."""
+LISTED: tuple[State, ...] = ("made", "withheld")
+"""The states that count for an article in the place of what was made before; a failure leaves that as it is."""
 
 _NAME = re.compile(rf"{FOLDER}/[0-9a-f]{{2}}/(?P<work>[0-9a-f]{{32}})\.(?P<state>[a-z-]+)\.(?P<version>.+)\.json")
 
@@ -48,6 +50,8 @@ class Receipt(msgspec.Struct, frozen=True, kw_only=True, omit_defaults=True):
     briefing: str = __version__
     reason: str = ""
     """The reason why nothing was made, in one line."""
+    until: str = ""
+    """The end of its embargo in ISO 8601, if that is the reason."""
     guid: str = ""
     id: str | None = None
     url: str | None = None
@@ -123,9 +127,12 @@ class WorkDone:
         """With `refresh`, only work done by this version of briefing counts."""
         self._made: set[int] = set()
         self._failed: dict[int, str] = {}
+        self._withheld: dict[int, str] = {}
         for entry in receipts_at(store):
             if entry.state != "made":
                 self._failed[_short(entry.work)] = entry.state
+                if entry.state == "withheld":
+                    self._withheld[_short(entry.work)] = entry.path
             elif not refresh or entry.version == __version__:
                 self._made.add(_short(entry.work))
 
@@ -139,6 +146,10 @@ class WorkDone:
     def failure(self, work: str) -> str | None:
         """The state in which that work failed before; None if it was not tried, or was made since."""
         return None if self.made(work) else self._failed.get(_short(work))
+
+    def withheld(self, work: str) -> str | None:
+        """The path of the receipt that says why that work was withheld; None if it was not, or was made since."""
+        return None if self.made(work) else self._withheld.get(_short(work))
 
     def note(self, work: str) -> None:
         """Count that work as done, because it is under way."""

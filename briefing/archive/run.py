@@ -77,7 +77,7 @@ class Run:
         self, items: Iterable[Item], there: Callable[[str, str], None] = lambda *_: None
     ) -> Iterator[tuple[str, Item]]:
         """The items that are to be made, each after the digest of its work; the others are counted. `there` is called
-        for each that was made before."""
+        for each that was made before, or withheld."""
         for item in items:
             self.tally.offered += 1
             work = self._order.work(item)
@@ -85,8 +85,10 @@ class Run:
             if self._work_done.made(work):
                 self.tally.there += 1
                 there(item.identity, work)
-            elif reason:
+            elif reason and not self._is_released(work):
                 self.tally.failed[reason] += 1
+                if reason == "withheld":
+                    there(item.identity, work)
             else:
                 self._work_done.note(work)
                 yield work, item
@@ -109,6 +111,11 @@ class Run:
         except BriefingError as error:
             self.broken = error
             self.tally.exhausted = True
+
+    def _is_released(self, work: str) -> bool:
+        """Whether that work was withheld under an embargo that is over."""
+        path = self._work_done.withheld(work)
+        return path is not None and self._earlier.is_released(path)
 
     def _make(self, missing: Iterator[tuple[str, Item]], crew: Crew, watch: Watch) -> None:
         while not (self.tally.exhausted and not self.tally.under_way):

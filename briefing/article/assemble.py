@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.account import FOR_DESK, FRONT_MATTER, OF_OTHERS
+from briefing.article.account import FOR_DESK, FRONT_MATTER, HIDDEN, IN_FORM, IN_MENU, OF_OTHERS
 from briefing.article.crossheads import classified, is_text_or_item
 from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.head import KICKER_WORDS, is_text, read_head
@@ -55,8 +55,10 @@ def edit(  # noqa: PLR0913 - each is something else that is known of the text
     """
     pieces = [_without_embargo(piece, account) for piece in copy]
     facts = replace(facts, headline=_without_embargo(Copy(facts.headline), account).text) if facts.headline else facts
-    refuse_withdrawn(_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}))
     reasons = {piece.reason for piece in account.left_out} - OF_OTHERS - {FRONT_MATTER}
+    # "Annulering" alone may be anything; only the desk's own lines withdraw an article in one word.
+    notices = [line for line in _lines((), account, reasons - {HIDDEN, IN_FORM, IN_MENU}) if " " in line.strip()]
+    refuse_withdrawn([*_lines(pieces, account, {FOR_DESK, "embargo", "code of the desk"}), *notices])
     holding_back = [facts.headline or "", *_lines(pieces, account, reasons)]
     pieces = _with_items(_without_debris(pieces, account, vouched))
     blocks, facts = _read(pieces, facts, account, headline_expected=headline_expected)

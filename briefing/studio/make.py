@@ -91,7 +91,8 @@ def identified(source: str | Article, options: MakeOptions) -> Article:
     if article.manuscript is not None:
         remember_marked(article.manuscript, options)
     if options.on_air and article.embargo:
-        raise WithheldError(f"{article.source} is {article.embargo_told}", remedy="publish it then")
+        told = f"{article.source} is {article.embargo_told}"
+        raise WithheldError(told, remedy="publish it then", until=article.embargo)
     return replace(
         article,
         published=options.date or article.published,

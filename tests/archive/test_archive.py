@@ -77,6 +77,27 @@ def test_an_article_that_is_again_as_it_was_is_in_the_catalogue_so(
     assert "blijft dicht" in briefing(*listed).out
 
 
+def test_an_article_that_was_withdrawn_leaves_the_catalogue_until_it_is_as_it_was(
+    briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
+) -> None:
+    run = ("archive", articles, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    text = (articles / "Lek.txt").read_text("utf-8")
+    for content, status, listed in (
+        (text, 0, True),
+        (f"DIT ARTIKEL IS INGETROKKEN\n\n{text}", 3, False),
+        (f"DIT ARTIKEL IS INGETROKKEN\n\n{text}", 3, False),
+        (text, 0, True),
+        (f"DIT ARTIKEL IS INGETROKKEN\n\n{text}", 3, False),
+        ("12-13\n", 3, False),
+        (text, 0, True),
+        ("12-13\n", 3, True),
+    ):
+        (articles / "Lek.txt").write_text(content, "utf-8")
+        assert briefing(*run).status == status
+        assert ("over de Lek" in briefing("list", "--at", shelf.folder).out) == listed
+    assert len(list(shelf.folder.glob("programmes/*/*.mp3"))) == 3
+
+
 def test_what_fails_has_a_receipt_that_says_why_and_is_tried_again_when_asked(
     briefing: Briefing, articles: Path, shelf: Shelf, voice: Callable[..., str]
 ) -> None:

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
+    from briefing.archive.receipts import State
     from briefing.archive.store import Store
     from tests.archive.conftest import Shelf
     from tests.conftest import Briefing
@@ -26,12 +27,20 @@ def store(tmp_path: Path) -> Store:
     return store_at(str(tmp_path / "archief"))
 
 
-def put(store: Store, number: int, title: str, *, identity: str = "", at: str = "2026-01-01T00:00:00") -> None:
+def put(
+    store: Store,
+    number: int,
+    title: str,
+    *,
+    identity: str = "",
+    at: str = "2026-01-01T00:00:00",
+    state: State = "made",
+) -> None:
     receipt = Receipt(
         work=f"{number:032x}",
         identity=identity or f"article {number}",
         name="x",
-        state="made",
+        state=state,
         at=at,
         title=title,
         url=f"https://krant.example/{number}",
@@ -80,6 +89,41 @@ def test_what_was_made_since_is_the_later_whatever_the_clock_says(store: Store) 
     put(store, 2, "Nieuw", identity="same", at="2020-01-01T00:00:00")
     assert write_catalogue(store) == 1
     assert titles(store) == ["Nieuw"]
+
+
+@pytest.mark.parametrize("between", [True, False])
+@pytest.mark.parametrize(
+    ("states", "listed"),
+    [
+        (["made", "withheld"], []),
+        (["made", "withheld", "withheld"], []),
+        (["made", "withheld", "made"], ["Tekst 3"]),
+        (["withheld", "made"], ["Tekst 2"]),
+        (["withheld", "made", "withheld"], []),
+        (["made", "no-article"], ["Tekst 1"]),
+        (["made", "voice", "refused", "not-found", "gave-up"], ["Tekst 1"]),
+    ],
+)
+def test_an_article_that_is_withheld_is_not_listed_and_one_that_failed_stays_as_it_was(
+    store: Store, states: list[State], listed: list[str], *, between: bool
+) -> None:
+    put(store, 9, "Een ander", at="2026-01-01T00:00:00")
+    for number, state in enumerate(states, 1):
+        put(store, number, f"Tekst {number}", identity="same", at=f"2026-01-{number:02}T00:00:00", state=state)
+        if between:
+            write_catalogue(store)
+    assert write_catalogue(store) == 1 + len(listed)
+    assert titles(store, "tekst") == listed
+    assert titles(store, "ander") == ["Een ander"]
+
+
+def test_what_was_withheld_since_is_the_later_whatever_the_clock_says(store: Store) -> None:
+    put(store, 1, "Tekst", identity="same", at="2026-02-02T00:00:00")
+    write_catalogue(store)
+    put(store, 2, "", identity="same", at="2020-01-01T00:00:00", state="withheld")
+    assert write_catalogue(store) == 0
+    put(store, 3, "Tekst", identity="same", at="2019-01-01T00:00:00")
+    assert write_catalogue(store) == 1
 
 
 def test_a_damaged_receipt_is_named_and_the_others_are_listed(

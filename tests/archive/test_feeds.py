@@ -6,6 +6,7 @@ import json
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any
 
+import msgspec
 import pytest
 from lxml import etree
 
@@ -151,6 +152,37 @@ def test_a_feed_stays_as_it_is_while_nothing_changes(
     before = {path: path.stat().st_mtime_ns for path in shelf.folder.glob("feeds/*")}
     assert briefing("publish").status == 0
     assert {path: path.stat().st_mtime_ns for path in shelf.folder.glob("feeds/*")} == before
+
+
+def test_the_feed_of_a_section_without_programmes_is_removed_and_no_other_file(
+    briefing: Briefing, archived: Callable[..., dict[str, Receipt]], shelf: Shelf, tmp_path: Path
+) -> None:
+    made = archived(str(shelf.folder))
+    settings = tmp_path / "desk" / "briefing.toml"
+    by_section = settings.read_text("utf-8")
+    for by in ("", 'archive_feeds = "year"\n'):
+        settings.write_text(by_section + by, "utf-8")
+        assert briefing("publish").status == 0
+    settings.write_text(by_section, "utf-8")
+    (shelf.folder / "feeds/eigen.xml").write_text("<rss/>", "utf-8")
+    before = {path.name for path in shelf.folder.glob("feeds/*")}
+    store = store_at(str(shelf.folder))
+    (seal,) = (receipt for receipt in made.values() if receipt.section == "Economie")
+    write_receipt(msgspec.structs.replace(seal, work="f" * 32, state="withheld", at="2026-02-02"), store)
+    assert write_catalogue(store) == 3
+    assert briefing("publish").status == 0
+    assert {path.name for path in shelf.folder.glob("feeds/*")} == before - {"economie.xml"}
+
+
+def test_a_feed_stays_though_there_are_too_many_sections_for_it(
+    briefing: Briefing, archived: Callable[..., object], shelf: Shelf, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archived(str(shelf.folder))
+    assert briefing("publish").status == 0
+    monkeypatch.setattr("briefing.archive.catalogue._MOST_SECTIONS", 1)
+    ended = briefing("publish", "--json")
+    assert [feed["url"] for feed in json.loads(ended.out)["archive"]] == [f"{URL}feeds/sport.xml"]
+    assert (shelf.folder / "feeds/economie.xml").is_file()
 
 
 def test_a_manifest_that_is_damaged_is_named_and_the_others_go_on(

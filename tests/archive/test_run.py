@@ -239,3 +239,22 @@ def test_what_came_before_a_source_broke_is_made_and_the_break_is_kept(run: Run)
     assert tally.made == 1
     assert run.broken
     assert run.broken.what == "cannot read the list"
+
+
+@pytest.mark.parametrize(
+    ("until", "asked"),
+    [
+        ("2026-01-01T06:00:00+01:00", ["a"]),
+        ("2026-01-01T06:00:00", ["a"]),
+        ("2999-01-01T06:00:00+01:00", []),
+        ("9999-01-01T00:00:00+00:00", []),
+        ("", []),
+    ],
+)
+def test_an_article_is_made_once_its_embargo_is_over(order: Order, store: Store, until: str, asked: list[str]) -> None:
+    work = order.work(item("a"))
+    write_receipt(Receipt(work=work, identity="a", name="a", state="withheld", at="2025-12-31", until=until), store)
+    crew = Workers(made)
+    tally = Run(order, store, WorkDone(store)).make([item("a")], crew, unheard)
+    assert crew.asked == asked
+    assert tally.failed == ({} if asked else {"withheld": 1})

@@ -6,6 +6,7 @@ from briefing.article.account import Account
 from briefing.article.assemble import edit
 from briefing.article.formats.plain import read_plain
 from briefing.article.material import Copy, Facts
+from briefing.article.source import read_page
 from briefing.errors import NoArticleError, WithheldError
 from briefing.model import Article, Block
 
@@ -54,6 +55,41 @@ def test_a_correction_is_put_below_the_text() -> None:
 def test_a_report_that_was_withdrawn_is_refused() -> None:
     with pytest.raises(WithheldError):
         edited("Brug bij Spijk dicht", "BERICHT VERVALT", FIRST)
+
+
+NOTICE = "DIT ARTIKEL IS INGETROKKEN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"{NOTICE}\n\nBrug bij Spijk dicht\n\n{FIRST}\n\n{SECOND}",
+        f"Brug bij Spijk dicht\n\n{NOTICE}\n\n{FIRST}\n\n{SECOND}",
+        f"Brug bij Spijk dicht\n\n{FIRST}\n\n{SECOND}\n\n{NOTICE}",
+    ],
+)
+def test_a_text_is_refused_wherever_it_says_that_it_was_withdrawn(text: str) -> None:
+    with pytest.raises(WithheldError):
+        read_plain(text, source="-")
+
+
+def test_a_page_is_refused_that_says_above_its_headline_that_it_was_withdrawn() -> None:
+    with pytest.raises(WithheldError):
+        read_page(f"<p>{NOTICE}</p><h1>Brug bij Spijk dicht</h1><p>{FIRST}</p><p>{SECOND}</p>", source="-")
+
+
+@pytest.mark.parametrize(
+    "beside",
+    [
+        '<nav><a href="/a">Annulering</a></nav>',
+        '<nav><a href="/a">Kill</a></nav>',
+        f'<aside><h2>Lees ook</h2><a href="/b">{NOTICE}</a></aside>',
+    ],
+)
+def test_a_page_is_read_whose_links_only_sound_like_it(beside: str) -> None:
+    told = f"<article><h1>Brug bij Spijk dicht</h1><p>{FIRST}</p><p>{SECOND}</p></article>"
+    article = read_page(f"<html><body>{beside}{told}</body></html>", source="-")
+    assert article.headline == "Brug bij Spijk dicht"
 
 
 @pytest.mark.parametrize("lines", [(), ("Deel dit artikel",), ("12-13",)])

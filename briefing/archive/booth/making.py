@@ -100,6 +100,7 @@ def failed(task: Task, error: BriefingError, state: State | None = None) -> Rece
         state=state or _state_of(error),
         at=task.sent,
         reason=well_formed(one_line(str(error))[:500]),
+        until=error.until if isinstance(error, WithheldError) else "",
     )
 
 

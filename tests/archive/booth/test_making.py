@@ -158,3 +158,16 @@ def test_a_reason_is_one_line_whatever_the_article_says() -> None:
     receipt = failed(task(Path("a.txt")), errors.ArticleError("een\ntwee \ud83c"))
     assert "\n" not in receipt.reason
     receipt.reason.encode()
+
+
+@pytest.mark.parametrize(
+    ("line", "until"), [("EMBARGO tot 3 januari 2060, 6.00 uur", "2060-01-03T0"), ("BERICHT VERVALT", "")]
+)
+def test_a_receipt_says_when_an_embargo_ends(
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf, line: str, until: str
+) -> None:
+    path = articles / "Lek.txt"
+    path.write_text(f"{line}\n\n{path.read_text('utf-8')}", "utf-8")
+    assert make_article(task(path), equipment()).state == "withheld"
+    assert shelf.receipts[0].get("until", "").startswith(until)
+    assert bool(shelf.receipts[0].get("until")) == bool(until)
