@@ -6,12 +6,12 @@ import re
 from functools import lru_cache
 
 from briefing.dutch.lexicon import slot
+from briefing.dutch.orthographies.english import is_english
 from briefing.dutch.orthographies.spelling import orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.emphasis import is_doubled, unmarked
 from briefing.dutch.risky.foreign_names import is_dutch
-from briefing.patterns import rare
 
 _NAME = re.compile(r"[A-ZÀ-Þ](?<![\w'’].)[^\W\d_]{2,30}(?![\w'’])")
 _STRANGE = re.compile("[Ā-ɏ]")
@@ -23,12 +23,7 @@ _DUTCH = re.compile(
 """Letters of Dutch names that no other language of these writes."""
 _GENITIVE = re.compile("(?:[bdfghklmnprtvwzćčđłńňřśšźžñ]|[áéíóúü])s$")
 _SIBILANTS = ("s", "z", "ʃ", "ʒ")
-_ENGLISH = rare(
-    ("ea", "oa", "ay", "ew", "ow", "ack", "wh"),
-    r"(?<![\w'’-])(?:(?:[bcdfghklmnprstw]|[bcdfgps][lr]|s[tpkw]|tw|wh|str|scr|spr)(?:ea[dklmp]|oa[dm]|ay|ew|own?|ack)s?"
-    r"|wh[aeio][a-z]{1,6})(?![\w'’-])",
-)
-"""English words of one syllable in small letters, such as Dutch has none: "streak", "tray", "who"."""
+_SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{3,30}(?![\w'’-])")
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
 
 
@@ -48,18 +43,13 @@ def mark_names(text: str, said: list[str]) -> str:
     def once(match: re.Match[str]) -> str:
         word = match[0]
         if word not in slots:
-            sounds = sounds_of(word) if word[0].isupper() or _STRANGE.search(word) else _english(word)
+            is_name = word[0].isupper() or _STRANGE.search(word)
+            sounds = sounds_of(word) if is_name else f"en:{word}" if is_english(word) else None
             slots[word] = word if sounds is None else slot(f"⟦{sounds}⟧", said)
         return slots[word]
 
-    text = _NAME.sub(once, _ENGLISH.sub(once, text))
+    text = _NAME.sub(once, _SMALL_WORD.sub(once, text))
     return _STRANGE_WORD.sub(once, text) if _STRANGE.search(text) else text
-
-
-def _english(word: str) -> str | None:
-    """An English word in small letters, for the English voice; None for a Dutch one."""
-    is_one = _ENGLISH.search(word) is not None and not (is_dutch(word) or stems.find(word))
-    return f"en:{word}" if is_one else None
 
 
 @lru_cache(maxsize=20_000)

@@ -1,7 +1,7 @@
-"""Weights that tell how unlike Dutch the letters of a name are (`name_letters.toml`).
+"""Weights of letters in a row, which tell how foreign a word looks.
 
-`python -m tools.learn_name_letters` learned them from names that the rules of spelling read wrong, and from names and
-words that these read right.
+`python -m tools.learn_name_letters` learned those for names (`name_letters.toml`) from names that the rules of spelling
+read wrong, and from names and words that these read right.
 """
 
 from __future__ import annotations
@@ -20,15 +20,18 @@ class Weights(NamedTuple):
     """What was learned."""
 
     bias: float
-    """The weight of every name."""
+    """The weight of every word."""
     pieces: dict[str, float]
     """The weights of letters in a row; above 0 for foreign ones."""
+
+    def of(self, word: str) -> float:
+        """The sum for a word in small letters."""
+        return self.bias + sum(self.pieces.get(piece, 0) for piece in pieces(word))
 
 
 def are_foreign(name: str) -> bool:
     """Whether a name in small letters is more like the names that the rules read wrong."""
-    learned = _weights()
-    return learned.bias + sum(learned.pieces.get(piece, 0) for piece in pieces(name)) > _DOUBT
+    return weights(__package__, "name_letters.toml").of(name) > _DOUBT
 
 
 def pieces(name: str) -> frozenset[str]:
@@ -38,6 +41,7 @@ def pieces(name: str) -> frozenset[str]:
 
 
 @cache
-def _weights() -> Weights:
-    table = shipped_table(__package__, "name_letters.toml")
+def weights(package: str, file: str) -> Weights:
+    """Those of a file in a package."""
+    table = shipped_table(package, file)
     return Weights(table["bias"], table["pieces"])
