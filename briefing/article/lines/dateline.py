@@ -25,13 +25,15 @@ _AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,
 
 
 _SHORT_NAME = re.compile(r"([a-z])’([a-z]{2,8})")
-_STOP = re.compile(r"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’' -]{3,30})\. (?=[A-ZÀ-Þ“‘\"][a-zà-ÿ“‘]|[’'][snt] )")
-_GLUED = re.compile(
-    rf"(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}}) (?=(?:In|De|Het|Een|Op|Bij|Er|Aan|Na|Voor|Met|Door|Over|Onder"
-    rf"|Tijdens|Volgens|Wie|Om|Zo|Vanaf"
-    r"|Langs|Tussen|Uit|Al|Nog|Ook|Niet|Twee|Drie|Vier|Vijf) [a-zà-ÿ0-9])"
+_STOP = re.compile(rf"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ’' -]{{3,30}})(?P<day>{_DAY})\. (?=[A-ZÀ-Þ“‘\"][a-zà-ÿ“‘]|[’'][snt] )")
+_OPENS = (
+    r"(?:In|De|Het|Een|Op|Bij|Er|Aan|Na|Voor|Met|Door|Over|Onder|Tijdens|Volgens|Wie|Om|Zo|Vanaf|Langs|Tussen|Uit|Al"
+    r"|Nog|Ook|Niet|Twee|Drie|Vier|Vijf) [a-zà-ÿ0-9]"
 )
+_GLUED = re.compile(rf"(?P<place>{_WORD}(?:[ -]{_WORD}){{0,2}}) (?={_OPENS})")
 """A town glued to a sentence, as copied from sites that print it in bold."""
+_RUN_ON = re.compile(rf"(?P<place>[A-ZÀ-Þ](?:[A-ZÀ-Þ’' -]{{2,30}}?|[a-zà-ÿ-]{{2,30}}))(?={_OPENS})")
+"""The same without a space: *GENTDe raad*."""
 
 
 def split_dateline(text: str) -> tuple[str | None, str]:
@@ -43,16 +45,25 @@ def split_dateline(text: str) -> tuple[str | None, str]:
     """
     match = _DATELINE.match(text[:120])
     if not match:
-        match = _STOP.match(text[:120]) or _GLUED.match(text[:120])
-        if (match and is_place(match["place"])) or (match and match.re is _STOP and len(match["place"].split()) == 1):
-            return match["place"], text[match.end() :]
-        return None, text
+        return _split_without_a_dash(text)
     place, rest = match["place"], text[match.end() :]
     if place and set("|•") & set(match[0]) and not is_place(place):  # a village, or a kicker: `OPINIE | `
         return place if _is_town_in(place, rest) else None, rest
     if match["agency"] or (place and _is_filed_from(place, rest)):
         return place, rest
     return None, text
+
+
+def _split_without_a_dash(text: str) -> tuple[str | None, str]:
+    """The same for `ALMELO. De raad`, `ALMELO, 6 nov. De raad`, `Almelo De raad` and `ALMELODe raad`."""
+    opening = text[:120]
+    match = _STOP.match(opening) or _GLUED.match(opening) or _RUN_ON.match(opening)
+    if not match:
+        return None, text
+    place, rest = match["place"], text[match.end() :]
+    is_stop = match.re is _STOP and (len(place.split()) == 1 or bool(match["day"]))
+    is_in_text = match.re is _RUN_ON and _is_town_in(place, rest)
+    return (place, rest) if is_stop or is_in_text or is_place(place) else (None, text)
 
 
 def lone_dateline(line: str) -> str | None:

@@ -10,12 +10,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_PERIOD
+from briefing.dutch.numbers import ANY_FEW
 from briefing.dutch.sentences import split_sentences
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.pieces import before_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
-from briefing.script.headlines.news.candidates import candidates, sets_a_scene
+from briefing.script.headlines.news.candidates import candidates, is_of_the_writer, sets_a_scene
 from briefing.script.headlines.news.dangling import dangling_in
 from briefing.script.headlines.news.scenes import CLOCK, SCENE
 from briefing.script.headlines.news.signs import HAPPENS
@@ -64,10 +66,13 @@ _SOMEBODY = re.compile(r"(?:Hij|Zij|Ze|Zijn|Haar|Hun) ")
 """Whom a first sentence means, only later ones say."""
 _EXPLAINS_ITSELF = 100
 """Characters; whom or what a longer first sentence means, it says itself: *Toen hij 14 was, kocht Jan Bos …*"""
-_OF_ALL = re.compile(r"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)) ")
-"""What holds of all that the rest of the sentence tells of, no less."""
+_OF_ALL = re.compile(
+    rf"\b(?:voor het eerst dat|nooit eerder|(?:de|het) (?:eerste|enige|laatste)(?! (?:\d+|{ANY_FEW}|{ANY_PERIOD})\b)) "
+)
+"""What holds of all that the rest of the sentence tells of, no less; *de eerste drie maanden* hold of nothing."""
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
+_ASKED_OF_YOU = re.compile(r"(?:Heb|Hebt|Hebben|Ken|Kent|Kennen) (?:u|je|jij|jullie)\b")
 _IT_WAS = re.compile(r"Het (?:is|was) ")
 _USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
 _LEAST = 0.22
@@ -136,6 +141,8 @@ def _whole_opening(opening: str, worth: float) -> str | None:
 def _worth_whole(sentence: str) -> float:
     if _USUALLY.match(sentence):
         return _USUAL
+    if is_of_the_writer(sentence) or _ASKED_OF_YOU.match(sentence):
+        return _OF_A_SCENE
     if sentence.endswith("?"):
         return _ASKED
     if CLOCK.search(sentence):

@@ -22,8 +22,8 @@ from briefing.script.headlines.grammar.noun_phrase import (
     phrase_end,
 )
 from briefing.script.headlines.grammar.subject import subject_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural
-from briefing.script.headlines.grammar.words import MONTH, PREPOSITIONS
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, is_plural, looks_finite
+from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE, PREPOSITIONS
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -57,6 +57,9 @@ _OPPOSES = words_in("""
 """Verbs to which *tegen* belongs: *protesteren bewoners tegen een weg*."""
 _POINTING = re.compile(rf"^(?:(?:{PREPOSITIONS}) (?:die|dat) \w+ $|om (?=\d|(?:{ANY_FEW}|half|kwart|klokslag) ))")
 """*Met die tijd*, *Om drie uur*: no clause."""
+_AND_INVERTED = pattern(
+    r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:(?P<who>hij|zij|ze|er)|de|het|een|ook|[A-ZÀ-Þ]\w*)\b"
+)
 NO_SUBJECT = re.compile(
     rf"(?:{PREPOSITIONS}|behalve|evenals|dankzij|ondanks|zowel|er"
     r"|het (?=[a-z]+t\b)|dat|dit|daar|hier|zo(?!['’])|wie|wat|waar\w*|hoe\w*|als|toen|nu|dan"
@@ -155,6 +158,16 @@ def inverted(text: str) -> Clause | None:
             subject, rest = after[start : start + end], [*after[:start], *after[start + end :]]
             return Clause(text[: verb.start()].strip(), verb[0], " ".join(subject), " ".join(rest))
     return None
+
+
+def also_inverted(rest: str) -> bool:
+    """Whether a second clause has its subject behind its verb too: *ging de glijbaan aan en gleed een zeehond mee*."""
+    return any(
+        looks_finite(each["verb"])
+        and not re.fullmatch(r"\w*dat|want|met", each["verb"])
+        and (each["who"] or not re.fullmatch(PARTICIPLE, each["verb"]))
+        for each in _AND_INVERTED.finditer(rest)
+    )
 
 
 def _behind_a_place(text: str) -> re.Match[str] | None:

@@ -66,4 +66,4 @@ INSIDE_NOW = re.compile(
     )
     + rf" {AROUND_NOW}(?! nog)(?=[ ,]|$)"
 )
-COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot)\b")
+COMPARED = re.compile(r"\b(?:dan|record\w*|ooit|eerst[e]?|opnieuw|weer|tot|tegen (?=\d))\b")

@@ -110,7 +110,7 @@ SUBORDINATE = re.compile(
 CONNECTIVE = re.compile(
     r"(?<=\w)"
     + not_after("en maar want of dan dus zowel niet juist mede vooral zelfs ook al pas wat wie hoe waar wanneer")
-    + r" (?:daarom|daardoor|hierdoor|daarmee|hiermee|echter|dus|dan ook|namelijk|immers|overigens|bovendien"
+    + r" (?:daarom|daardoor|hierdoor|daarmee|hiermee|sindsdien|echter|dus|dan ook|namelijk|immers|overigens|bovendien"
     rf"|toch|ook(?! (?:{PREPOSITIONS}|maar) )|zo(?= (?:de|het|een|tegen|op|in|voor) ))(?= \w)"
 )
 

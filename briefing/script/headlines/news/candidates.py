@@ -24,6 +24,7 @@ from briefing.script.headlines.news.signs import DENIED, SAID_SO, TURN, signs_in
 from briefing.script.headlines.news.statements import statements
 from briefing.script.headlines.wording.alone import leans_on_another
 from briefing.script.headlines.wording.complete import ATTRIBUTION
+from briefing.script.headlines.wording.reading import has_bare_subject
 from briefing.script.names import names
 from briefing.script.quotations import is_torn
 from briefing.script.shorten.context import needs
@@ -55,6 +56,7 @@ _RARE = {
 """The same for signs that are too rare to learn."""
 _PARTS = {
     "joined": 2.0,
+    "answered": 6.0,
     "voice": 0.3,
     "half": -1.5,
     "two": -1.0,
@@ -91,9 +93,13 @@ _IT_WAS = re.compile(
 """*Maandag was het zover*; *De brug was rot* tells something."""
 _WHOLE, _PIECES = frozenset(("", "two", "renamed", "unlinked")), frozenset(("also", "half"))
 """The parts that are whole sentences, and those that are as much of a scene as their sentence."""
+_THE_WRITER = re.compile(r"[^:“”‘’\"]*\b(?i:ik|mijn)\b")
+_THESIS = ("ought", "demands", "judges", "believes")
 _PERSONAL = 0.25
 """The share of sentences with *ik* or *wij* from which somebody argues."""
 _LAST_PARAGRAPH, _LENGTH, _MOST_NAMES = 6, 160, 2
+_THESIS_PARAGRAPH = 1
+"""The paragraph that counts for a later one in which somebody says what he thinks: columns end with that."""
 _OPENING_PARAGRAPHS = 2
 """The paragraphs in which most articles give their news."""
 
@@ -136,17 +142,20 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
     texts = [each.text for each in told]
     leaning = needs("", [CONNECTIVE.sub("", text) for text in texts])
     shown = [frozenset(signs_in(text)) for text in texts]
-    personal = sum("me" in signs for signs in shown) >= _PERSONAL * len(texts)
+    personal = sum("me" in signs for signs in shown) >= _PERSONAL * len(texts) or is_of_the_writer("".join(texts[:1]))
     argues = personal or not any("when" in signs for signs in shown)
     opens_with_news = bool(shown) and "when" in shown[0] and _SCENE.isdisjoint(shown[0])
     turns = [index for index, each in enumerate(told) if _turns_to_the_news(each) and not opens_with_news]
     scenes = {each.place for each, signs in zip(told, shown, strict=True) if each.part in _WHOLE and signs & _SETS_IT}
-    behind_a_scene = False
+    following = (signs for each, signs in zip(told, shown, strict=True) if each.place != (0, 0))
+    goes_on = not _GOES_ON.isdisjoint(next(following, ()))
+    behind_a_scene = scene_goes_on = False
     for index, each in enumerate(told):
         first = each.place == (0, 0)
         signs = dict.fromkeys(shown[index], 1.0)
-        signs["me_later"] = float("me" in signs and signs.keys().isdisjoint(("ought", "demands")) and not first)
-        signs["argued"] = float(argues and not signs.keys().isdisjoint(("ought", "demands")))
+        thesis = not signs.keys().isdisjoint(_THESIS)
+        signs["me_later"] = float("me" in signs and not thesis and not first)
+        signs["argued"] = float(argues and thesis)
         if each.part in ("told", "colon"):
             signs.pop("had_done", None)
         is_told = bool(SAID_SO.match(_following(told, index)))
@@ -154,24 +163,34 @@ def _signs_of(told: Sequence[Told]) -> Iterator[dict[str, float]]:
             signs["scene"] = 1.0
         scene = _scene_in(each.text, signs.keys()) if first and not is_told else 0.0
         behind_a_scene = behind_a_scene or scene == 1.0
+        scene_goes_on = scene_goes_on or (bool(scene) and goes_on)
         if behind_a_scene and not personal and not first:
             signs |= _behind_a_scene(each, signs.keys(), is_told=is_told)
+        elif scene_goes_on and not first and not is_told:
+            signs["scene_goes_on"] = float(not _GOES_ON.isdisjoint(signs))
         signs["report"] = float(first and not scene)
         signs["feature"] = scene
         signs["report_before_turn"] = float(first and bool(turns) and "when" not in signs)
         signs["present_report"] = float(signs["report"] and "present" in signs)
-        signs["second_paragraph"] = float(each.place == (1, 0))
-        signs["paragraph"] = float(min(each.paragraph, _LAST_PARAGRAPH))
-        signs["turn"] = float(index in turns)
-        signs["ends_opening"] = float(
-            not each.paragraph and not first and index not in turns and _ends_its_paragraph(told, index)
-        )
-        signs["before_turn"] = float(bool(turns) and index < turns[-1])
+        signs["paragraph"] = float(min(each.paragraph, _THESIS_PARAGRAPH if personal and thesis else _LAST_PARAGRAPH))
+        signs |= _placed(told, index, turns)
         signs["length"] = min(len(each.text), _LENGTH) / 100
         signs["leans"] = float(not first and leans_on_another(leaning[index], each.text))
         signs["reported"] = float(is_told or bool(ATTRIBUTION.search(each.text.rstrip("."))))
         signs["names"] = float(min(_MOST_NAMES, _named_in(each.text)))
         yield signs
+
+
+def _placed(told: Sequence[Told], index: int, turns: Sequence[int]) -> dict[str, float]:
+    """The signs in the place of a sentence, among those that turn to the news."""
+    each, is_turn = told[index], index in turns
+    ends = not each.paragraph and each.place != (0, 0) and not is_turn and _ends_its_paragraph(told, index)
+    return {
+        "second_paragraph": float(each.place == (1, 0)),
+        "turn": float(is_turn),
+        "ends_opening": float(ends),
+        "before_turn": float(bool(turns) and index < turns[-1]),
+    }
 
 
 def _behind_a_scene(told: Told, signs: AbstractSet[str], *, is_told: bool) -> dict[str, float]:
@@ -193,12 +212,19 @@ def sets_a_scene(opening: str) -> bool:
     return "vague" in signs or _scene_in(opening, signs) == 1.0
 
 
+def is_of_the_writer(opening: str) -> bool:
+    """Whether the first sentence of an article tells what its writer did or has, and says not what he thinks."""
+    return bool(_THE_WRITER.match(opening)) and frozenset(signs_in(opening)).isdisjoint(_THESIS)
+
+
 def _scene_in(opening: str, signs: AbstractSet[str]) -> float:
     """The amount of a scene in the opening of an article, by its `signs`; a little if it names nobody and nothing."""
     plain = not _named_in(opening) and _NEWS.isdisjoint(signs)
     it_was = _IT_WAS.match(opening)
     is_dated = "when" in signs and len(opening) <= _LENGTH and not _ON_SUCH_DAYS.search(opening)
-    if it_was or not (_SCENE - _DATED if is_dated else _SCENE).isdisjoint(signs):
+    sets_it = not (_SCENE - _DATED if is_dated else _SCENE).isdisjoint(signs)
+    is_of_something = len(opening) < _TELLS_LITTLE and not _named_in(opening) and has_bare_subject(opening)
+    if it_was or sets_it or is_of_something or is_of_the_writer(opening):
         return 1.0
     says_little = len(opening) < _TELLS_LITTLE or _SOMEBODY.search(opening)
     return (1.0 if says_little else _PLAIN) * plain

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.calendar import ANY_PERIOD
 from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.pieces import opens_a_clause
@@ -22,8 +23,11 @@ if TYPE_CHECKING:
 
     from briefing.script.headlines.grammar.tagged import Token
 
-_PERSONS = words_in("hij zij ze hem haar hen hun")
+_PERSONS = words_in("hij zij ze hem haar hen hun zijn")
 _OWNERS = words_in("zijn haar hun")
+_SUBJECTS = words_in("hij zij ze")
+_BEFORE_HAIR = (WordClass.DETERMINER, WordClass.ADJECTIVE)
+"""*het haar van Jan*, *grijs haar*: no pronoun."""
 _ANYBODY = words_in("wie iedereen iemand niemand ieder elk")
 """Whom *hij* may mean."""
 _STRANDED = words_in("mee van voor over bij tegen naar toe langs")
@@ -42,6 +46,11 @@ _TOLD_OF = pattern(
     re.IGNORECASE,
 )
 """*Meer zat er niet in*, *hoort bij de tweede soort*, *Geef het een uur*, *Langer dan gedacht, zo blijkt*."""
+_POINTS = pattern(
+    rf"(?<= )(?:deze|dit)\b(?! (?:{ANY_PERIOD}|keer)\b)"
+    r"|\b(?:dat|of|als|omdat|alsof|mag|mogen|mocht|moet|moest|kan|kon|wil|wilde|zou|zal) dat\b"
+)
+"""*alsof dit vooruitgang is*, *vinden dat dat anders moet*; not *dit jaar*."""
 
 
 def dangling_in(headline: str) -> int:
@@ -50,6 +59,7 @@ def dangling_in(headline: str) -> int:
         return 0
     tokens = tokens_in(headline)
     persons = sum(_is_unknown(tokens, place) for place, token in enumerate(tokens) if token.text.lower() in _PERSONS)
+    persons += len(_POINTS.findall(headline))
     things = sum(_is_a_thing(tokens, place) for place, token in enumerate(tokens) if token.text == "het")
     return persons + things + _is_parted(tokens) + bool(_TOLD_OF.match(headline))
 
@@ -58,6 +68,10 @@ def _is_unknown(tokens: Sequence[Token], place: int) -> bool:
     """Whether a pronoun stands for nobody that was named: *heeft haar aangewezen*, *hoort ze*, *Haar koeien*."""
     before = tokens[:place]
     owner = tokens[place].text.lower() in _OWNERS and tokens[place].word_class is WordClass.DETERMINER
+    is_hair = tokens[place].text == "haar" and place and tokens[place - 1].word_class in _BEFORE_HAIR
+    may_be_a_verb = tokens[place].text == "zijn" or (tokens[place].text == "Zijn" and not any(map(_is_finite, tokens)))
+    if is_hair or may_be_a_verb:
+        return False
     if not owner and tokens[place].word_class not in (WordClass.PERSONAL, WordClass.PRONOUN):
         return False
     if _opens_with_a_clause(tokens, place):
@@ -69,6 +83,10 @@ def _is_unknown(tokens: Sequence[Token], place: int) -> bool:
     return not any(_may_be_meant(tokens, at, several=means_several) for at, _ in enumerate(before))
 
 
+def _is_finite(token: Token) -> bool:
+    return token.is_finite
+
+
 def _may_be_meant(tokens: Sequence[Token], place: int, *, several: bool) -> bool:
     """Whether a pronoun behind it may stand for a word: *ze* for *boeren*, *hij* for *Jan*, neither for *in Ede*."""
     token, before = tokens[place], tokens[place - 1].text.lower() if place else ""
@@ -76,12 +94,14 @@ def _may_be_meant(tokens: Sequence[Token], place: int, *, several: bool) -> bool
         return before not in ("in", "bij", "te", "uit", "op", "naar", "langs")
     if token.text.lower() in _ANYBODY:
         return not several
-    may_be = not several or token.text.endswith(("en", "s")) or is_a_trade(token.text)
+    may_be = not several or token.text.endswith(("en", "s")) or is_a_trade(token.text.lower())
     return token.word_class is WordClass.NOUN and may_be
 
 
 def _parts_clauses(tokens: Sequence[Token], place: int) -> bool:
     token = tokens[place]
+    if token.word_class is WordClass.PREPOSITION and place + 1 < len(tokens):  # *tot hij*, *sinds ze*
+        return tokens[place + 1].text in _SUBJECTS
     return bool(place) and (opens_a_clause(token) or token.text == "," or token.text in ("en", "maar", "want", "om"))
 
 

@@ -12,6 +12,8 @@ from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import inverted
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
+from briefing.script.headlines.grammar.pieces import before_a_clause
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import finite_forms, is_plural, looks_finite, may_have_a_verb
 from briefing.script.headlines.wording.terse import without_brackets
 from briefing.script.names import names
@@ -39,6 +41,32 @@ _LISTED = re.compile(r"[^.;:?!“”‘]{3,60}?,? [^.;:?!“”‘]{2,60}\.")
 _NO_MORE = re.compile(r"Meer [a-zà-ÿ]+ (?!niet)[^.]{2,100}\bniet\b")
 """*Een emmer en een bezem. Meer heeft Ans Bos niet nodig.*"""
 _SO_MUCH = re.compile(r"Zo(?:veel|lang|ver| (?:veel|lang|hoog|groot|oud|vaak|ver)) (?P<verb>[a-zà-ÿ]+) ")
+_ASKS = pattern(
+    r"(?:Hoe|Hoeveel|Waarom|Wat|Waardoor|Wanneer|Waar|Welke?|Wie) "
+    r"(?!.*\b(?:dat|dit|die|hij|ze|zij|er|daar|ik|mijn|deze)\b)[^?!.:;“”‘]{15,85}\?"
+)
+_SHORTLY = pattern(
+    r"(?!(?:Dat|Dit|Die|Het|Ja|Nee|Maar|En|Of|Ik|Wie|Wat|Hoe|Waar|Goede|Niemand)\b)[A-ZÀ-Þ][^?!:;“”‘„]{3,75}\."
+)
+_WANTS = pattern(r"(?:Wilt u|Wil je) (?P<what>(?!dat |er )[^?!.:;“”‘]{8,80}n)\?")
+_THEN_YOU = pattern(r"Dan (?:kunt|kan|kun|mag|moet) (?:u|je) [^:;?“”‘]{15,130}\.")
+
+
+def answered(question: str, answer: str) -> str | None:
+    """*Hoe lang slaapt een mol? Korter dan gedacht*, *Een boom planten? Dan kunt u …*: an opening question with its
+    answer in a few words; None if it has none.
+    """
+    if _ASKS.fullmatch(question) and _SHORTLY.fullmatch(answer) and not _tells(answer):
+        return f"{question} {answer}"
+    wants = _WANTS.fullmatch(question)
+    return f"{capitalised(wants['what'])}? {answer}" if wants and _THEN_YOU.fullmatch(answer) else None
+
+
+def _tells(answer: str) -> bool:
+    """Whether an answer is a sentence of its own: not *Door de manier waarop …*, *Omdat het regent*."""
+    return any(token.is_finite for token in before_a_clause(tokens_in(answer))) and not answer.startswith(
+        ("Omdat ", "Doordat ")
+    )
 
 
 def joined_in(sentence: str, following: str) -> str | None:

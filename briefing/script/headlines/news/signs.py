@@ -9,6 +9,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_DAY_PART, AROUND_TODAY
 from briefing.script.headlines.grammar.clause import finite_verb, verb_behind_comma
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, is_past, lasts, may_have_a_verb
 from briefing.script.headlines.grammar.words import MONTH, PARTICIPLE
+from briefing.script.headlines.news.opinions import OPINIONS
 from briefing.script.headlines.news.scenes import CLOCK, FOR_YEARS, HABIT, POSTURE, SCENE
 from briefing.text import words_in
 
@@ -46,21 +47,10 @@ _OPENINGS: dict[str, re.Pattern[str]] = {
     "quoted": re.compile(r"[‘“\"'„](?![A-ZÀ-Þ][^’”\"',.?!]{1,40}[’”\"'](?: [a-z]|, (?:de|het|een) ))"),
     "asks": re.compile(r".*[?!:]$", re.DOTALL),
     "of_all": re.compile(_SEVERAL),
-    "ought": re.compile(
-        r"(?:De |Het )?(?:overheid|gemeente|politiek|regering|kabinet|minister|provincie|school|scholen|rijk"
-        r"|burgemeester|wethouder|wet|samenleving|[Ee]lke? [^,]{5,60}"
-        r"|(?!(?:Soms|Dan|Nu|Dus|Toch|Ook|Wel|Daar\w*|Hier\w*|Zo|Eerst|Misschien"
-        r"|Eigenlijk|Waarom|Hoe|Wat|Vaak) )[A-ZÀ-Þ]\w+|Wie [^,]{5,60},)"
-        r" (?:moet|moeten|hoort|horen) (?!(?:er|dat) )|.*\b(?:hoort|horen) (?:te|een|geen|niet)\b"
-        r"|.*\bzou(?:den)? (?:[a-z]+ ){0,5}moeten\b"
-    ),
     "greets": re.compile(
         r"(?:Beste|Geachte|Lieve|Waarde|Dag|Hallo|Goedemorgen) (?:[a-z]+(?: [a-z]+){0,2}|[A-ZÀ-Þ][a-z]+),"
     ),
-    "demands": re.compile(
-        r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
-        r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b|Laten we (?:ophouden|stoppen) "
-    ),
+    **OPINIONS,
 }
 """Signs in the opening of a sentence."""
 
@@ -144,6 +134,8 @@ _ANYWHERE: dict[str, re.Pattern[str]] = {
         r"|\bbom\b.* gebarsten|\bkogel (?:is )?door de kerk"
         r"|\b(?:ging|gaat|liep|loopt) het (?:[a-z]+ )*(?:mis|fout|goed)\b"
         r"|\bis iets (?:veranderd|aan de hand|bijzonders)\b"
+        r"|\b(?:draai|win)\w* er (?:niet|geen) (?:omheen|doekjes)\b|\bneemt geen blad voor\b"
+        r"|\b(?:ste+k\w* .{3,40} onder stoelen|laat er geen (?:twijfel|misverstand))\b"
         r"|\b(?:niemand|niet|nooit) (?:\w+ )?(?:op )?(?:had(?:den)? )?(?:gerekend|verwacht|voorzien)"
         r"(?: had(?:den)?)?[.,]"
     ),

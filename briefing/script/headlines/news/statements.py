@@ -7,17 +7,17 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.calendar import ANY_DAY
 from briefing.dutch.sentences import split_sentences
-from briefing.script.headlines.grammar.clause import inverted
+from briefing.script.headlines.grammar.clause import also_inverted, inverted
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.pieces import opens_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import finite_forms, looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import SUBORDINATE, THUS_IT_IS
-from briefing.script.headlines.news.joined import joined_in
+from briefing.script.headlines.news.joined import answered, joined_in
 from briefing.script.headlines.news.scenes import SCENE
 from briefing.script.headlines.news.voice import spoken_by
 from briefing.script.headlines.news.who import named
-from briefing.script.headlines.wording.order import main_clause
+from briefing.script.headlines.wording.openings import main_clause
 from briefing.script.headlines.wording.reported import statement
 from briefing.script.headlines.wording.terse import without_brackets
 from briefing.text import capitalised
@@ -82,9 +82,9 @@ class Told(NamedTuple):
     number: int
     part: str = ""
     """`told` behind a colon, `two` where both are one sentence, `voice` where somebody says it, `renamed` where a name
-    stands for a pronoun, `unlinked` where what led to it is left out, `joined` where it was told in two pieces, `main`
-    where the clause before it is left out, `half` what leads to a colon and tells nothing, `found` where it is left out
-    who found it."""
+    stands for a pronoun, `answered` a question with its answer, `unlinked` where what led to it is left out, `joined`
+    where it was told in two pieces, `main` where the clause before it is left out, `half` what leads to a colon and
+    tells nothing, `found` where it is left out who found it."""
 
     @property
     def place(self) -> tuple[int, int]:
@@ -118,6 +118,8 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
 
 def _reworded(sentence: str, written: str, following: str, before: Sequence[str]) -> Iterator[tuple[str, str]]:
     """The rewordings of a sentence, as `written`, each with the kind of part that it is."""
+    if not before and (asked := answered(sentence, following)):
+        yield asked, "answered"
     if joined := joined_in(sentence, following):
         yield joined, "joined"
     plain = sentence.rstrip(".")
@@ -163,7 +165,7 @@ def _without_link(sentence: str) -> str:
         return capitalised(sentence[joint.end() :])
     linked = None if _LINKED_TWICE.search(sentence) or THUS_IT_IS.match(sentence) else _LINK.match(sentence)
     clause = inverted(without_brackets(sentence).rstrip(".")) if linked else None
-    if not linked or not clause or clause.first != linked[0].rstrip():
+    if not linked or not clause or clause.first != linked[0].rstrip() or also_inverted(clause.rest):
         return sentence
     return f"{capitalised(clause.alone)}."
 

@@ -83,6 +83,11 @@ _ENDING = re.compile(r"(?:s|en)$")
 _WORD = re.compile(r"[\w’'-]+")
 _MOST = 2
 """How many things of a sentence are identified."""
+_THIS_ONE = re.compile(
+    r"\b(?P<of>van|in|op|aan|bij|uit|voor) (?:deze|dit) (?P<noun>(?:[a-zà-ÿ-]+e )?[a-zà-ÿ-]{3,}(?<!en)(?<!s))"
+    rf"(?= (?:in|uit|bij|te) {_NAME})"
+)
+"""*leerlingen van deze school in Ede*."""
 
 
 def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
@@ -93,12 +98,13 @@ def which_is_meant(sentence: str, before: Sequence[str]) -> str | None:
     told = sentence_of_it or _done_to_what(_with_its_kind(_with_the_name_of_it(sentence, before), before), before)
     for found in [*_DEFINITE.finditer(sentence)][:_MOST]:
         the, noun = found["the"], found["bare"]
-        if is_number(noun) or noun in finite_forms() or _describes(noun, sentence[found.end() :]):
+        if is_number(noun) or noun in finite_forms() | IS_PREPOSITION or _describes(noun, sentence[found.end() :]):
             continue
         which = set() if is_adjective(noun) else {*_tellings(the, noun, before)}
         which = which or _compounds(the, noun, before)
         if len(which) == 1:
             told = told.replace(found[0], which.pop(), 1)
+    told = _THIS_ONE.sub(r"\g<of> een \g<noun>", told)
     return None if told == sentence else told
 
 

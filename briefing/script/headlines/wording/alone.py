@@ -9,6 +9,7 @@ from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.script.headlines.grammar.moments import AROUND_NOW
 from briefing.script.headlines.grammar.noun_phrase import OPENS_A_CLAUSE, is_adjective
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import looks_finite, may_have_a_verb
 from briefing.script.headlines.grammar.words import MONTH, not_after
 from briefing.script.names import names
@@ -83,7 +84,8 @@ _POINTS_BACK = re.compile(
     r"|wie (?:dat|dit|er|daar|hier))\b(?!['’])"
     rf"|(?:Haar|Zijn|Hun) (?!er\b)[a-z]|[A-ZÀ-Þ][a-z]{{1,6}} (?!{AROUND_NOW})(?:die|deze|dat|dit) [a-z]"
     r"|.*\b(?:de|het) (?:enige|eerste|laatste|tweede|andere|anderen|beste)$"
-    r"|.*\b(?:dat die|zoiets|zulke|dezelfde|hetzelfde)\b(?! als\b)|.* het over$"
+    r"|.*\b(?:dat die|zoiets|zulke|(?<!jaar voor )(?<!jaar bij )(?<!jaar in )(?:dezelfde|hetzelfde))\b(?! als\b)"
+    r"|.* het over$"
 )
 """*Zij zijn van een schip*, *Wijkagent Ans Bos is de enige*."""
 _POINTS_AT = re.compile(
@@ -146,7 +148,8 @@ def _points_at_something(headline: str) -> bool:
     if that and (that["verb"] or not looks_finite(that["thing"])):
         return True
     pointing = (each for each in _POINTS_AT.finditer(headline) if not OPENS_A_CLAUSE.search(headline, 0, each.start()))
-    return any(looks_finite(found["verb"]) for found in pointing)
+    finite = {token.start for token in tokens_in(headline) if token.is_finite}
+    return any(looks_finite(found["verb"]) and found.start() in finite for found in pointing)
 
 
 def cost_alone(headline: str, sentence: str, before: str) -> float:

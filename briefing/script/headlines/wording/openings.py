@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_PERIOD
 from briefing.dutch.numbers import ANY_NUMBER
+from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
+from briefing.script.headlines.grammar.clause import also_inverted, inverted, verb_behind_comma
+from briefing.script.headlines.grammar.tagged import tokens_in
+from briefing.script.headlines.grammar.verbs import finite_forms
 from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
+from briefing.script.names import names
 
 if TYPE_CHECKING:
     from briefing.script.headlines.grammar.clause import Clause
@@ -46,6 +51,31 @@ _ONE_NAMED = re.compile(r"(?:[a-zà-ÿ-]+ )?[A-ZÀ-Þ](?!.*(?: en |,$))")
 """*boerin An Pol uit Urk*; not what tells more of another, *boer in Ede,*, nor two, *Ede en Gent*."""
 _TOLD_BEFORE = pattern(r"(?:de|het|die|dat|zijn|haar|hun) (?:[A-Z][a-z]+se )?[^A-ZÀ-Þ]+")
 """*de bestuurder*: the opening told of which."""
+_OPENS_WITH_A_CLAUSE = re.compile(
+    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat|om (?=[^,]* te [a-z]+n\b)[^, ]+"
+    r"|(?:[\w-]+ ){1,6}(?:nadat|voordat)|(?:uitgerekend |juist )?op (?:de dag|het moment|de avond) dat) ",
+    re.IGNORECASE,
+)
+_HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
+"""*Met een emmer, een zeem en veel geduld heeft …*"""
+_OPENS_WITH_A_PHRASE = re.compile(
+    r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE
+)
+"""*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
+_POINTS_BACK = pattern(
+    r"\b(?:er(?! (?:niet|wel|toch|nooit|alsnog) kom(?:t|en)\b)|daar|hier\w+|toen|hij|zij|ze|hem|haar|dat|die|deze"
+    r"|dezelfde|hetzelfde|betreffende|zulke"
+    r"|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
+    r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
+    re.IGNORECASE,
+)
+_SAYS_THAT = pattern(rf"(?:{PARTICIPLE}|\bweten) dat\b")
+"""*heeft bekendgemaakt dat*: no *dat* that points back."""
+_OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
+"""Pronouns for the subject, if that is named."""
+_WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
+_VERBS = 2
+"""The most verbs of a clause: *had gezegd*."""
 
 
 def without_opening(text: str) -> str:
@@ -71,3 +101,51 @@ def without_list(text: str) -> str:
 def _behind_a_clause(text: str) -> Clause | None:
     start = verb_behind_comma(text) if _CLAUSE.match(text) else None
     return inverted(f"Dan {text[start:]}") if start else None
+
+
+def main_clause(text: str) -> str | None:
+    """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None if it leans on the rest."""
+    start = _main_clause_start(text)
+    clause = inverted(f"Dan {text[start:]}") if start else None
+    if not clause:
+        return None
+    is_named = any(len(name) > 1 for name in names(f"Dan {clause.subject}"))
+    if also_inverted(clause.rest):
+        return None
+    told = _without_which(_SAYS_THAT.sub("", clause.alone))
+    leans = _POINTS_BACK.search(_OF_HIMSELF.sub("", told) if is_named else told)
+    is_nameless = not names(f"Dan {clause.alone}") and names(f"Dan {text}")
+    return None if leans or is_nameless else clause.alone
+
+
+def _without_which(text: str) -> str:
+    """`text` without the pronouns behind the nouns of which their clauses tell: *bezoekers | die*."""
+    tokens = tokens_in(text)
+    which = [
+        token
+        for before, token in pairwise(tokens)
+        if token.text in ("die", "dat") and token.word_class is WordClass.PRONOUN and before.tells
+    ]
+    for token in reversed(which):
+        text = f"{text[: token.start]}{text[token.end :]}"
+    return text
+
+
+def _main_clause_start(text: str) -> int | None:
+    """The place of the verb after the circumstance that opens a sentence; None for another opening."""
+    is_clause = _OPENS_WITH_A_CLAUSE.match(text)
+    if not is_clause and not _OPENS_WITH_A_PHRASE.match(text):
+        return None
+    done = None if is_clause else _HAS_DONE.match(text)
+    if done and finite_forms().isdisjoint(re.findall(r"\w+", done["before"])):
+        return done.end("before") + 1
+    start = verb_behind_comma(text)
+    opening = text[:start]
+    is_another = re.search("[:;]", opening) or (not is_clause and _tells_by_itself(opening))
+    return None if is_another else start
+
+
+def _tells_by_itself(opening: str) -> bool:
+    """Whether an opening has more verbs than the clauses in it take: *Na een zitting waarin hij zweeg* has not."""
+    verbs = sum(word in finite_forms() for word in re.findall(r"\w+", opening))
+    return verbs > _VERBS * len(_WHICH.findall(opening))

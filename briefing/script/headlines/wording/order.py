@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import inverted, verb_behind_comma
+from briefing.script.headlines.grammar.clause import also_inverted, inverted
 from briefing.script.headlines.grammar.moments import FIRST_MOMENT, FIRST_WHEN
 from briefing.script.headlines.grammar.noun_phrase import IS_PREPOSITION, OPENS_A_CLAUSE, TIME, phrase_end
-from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms, looks_finite
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, looks_finite
 from briefing.script.headlines.grammar.words import (
     BECOMES,
     BY_WHOM,
@@ -26,7 +26,7 @@ from briefing.script.headlines.grammar.words import (
     THUS_IT_IS,
 )
 from briefing.script.headlines.wording.complete import AND_VERB
-from briefing.script.names import names
+from briefing.script.headlines.wording.openings import main_clause
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -71,31 +71,6 @@ _OCCASION = pattern(
 )
 _STANDS_ALONE = pattern(rf"geen |(?:(?! die | dat | waar)[^,:;])*?{PARTICIPLE}")
 """Behind *Er is*: *geen plan voor hitte*, *een akkoord bereikt*."""
-_OPENS_WITH_A_CLAUSE = re.compile(
-    r"(?:omdat|doordat|nadat|toen|terwijl|hoewel|nu|zodra|sinds|zonder dat|om (?=[^,]* te [a-z]+n\b)[^, ]+"
-    r"|(?:[\w-]+ ){1,6}(?:nadat|voordat)|(?:uitgerekend |juist )?op (?:de dag|het moment|de avond) dat) ",
-    re.IGNORECASE,
-)
-_HAS_DONE = re.compile(r"(?P<before>Met [^,]{3,40}, [^:;]{5,90}? en [^,:;]{3,60}?) (?:heeft|hebben|is|zijn) ")
-"""*Met een emmer, een zeem en veel geduld heeft …*"""
-_OPENS_WITH_A_PHRASE = re.compile(
-    r"(?:met|na|bij|ondanks|door|dankzij|wegens|vanwege|tijdens|te midden van) ", re.IGNORECASE
-)
-"""*Met 3-0, na een duel in de regen, heeft …*: without a verb of their own."""
-_LEANS = pattern(
-    r"\b(?:er(?! (?:niet|wel|toch|nooit|alsnog) kom(?:t|en)\b)|daar|hier\w+|toen|hij|zij|ze|hem|haar|dat|die|deze"
-    r"|dezelfde|hetzelfde|betreffende|zulke"
-    r"|het (?:is|was)|dan|het (?:\w+e )?(?:dorp|stadje|eiland|bedrijf)"
-    r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
-    re.IGNORECASE,
-)
-_SAYS_THAT = pattern(rf"(?:{PARTICIPLE}|\bweten) dat\b")
-"""*heeft bekendgemaakt dat*: no *dat* that points back."""
-_OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
-"""Pronouns for the subject, if that is named."""
-_AND_INVERTED = pattern(
-    r"(?:\b(?:en|maar|of)|,) (?P<verb>[a-zà-ÿ]+) (?:(?P<who>hij|zij|ze|er)|de|het|een|ook|[A-ZÀ-Þ]\w*)\b"
-)
 _CLITIC = pattern(
     r"(?:zich|er|elkaar|hem|hen|zichzelf|mij|me|ons|jou|jullie"
     r"|er(?:mee|op|van|aan|voor|in|uit|over|tegen|bij|toe|naar))\b ?"
@@ -109,13 +84,12 @@ _THERE_IS = words_in("""
 _TELLS_MORE = re.compile(r", (?:die|dat|waar\w*) ")
 _BELONGS_TO_THE_NEWS = re.compile(r",? (?:die|dat|waar\w*) | met (?:een|de) ")
 """*een man opgepakt | die …*, *een hut gebouwd | met een dak van riet*: a place before it would part them."""
+_DONE_LATER = pattern(rf"(?<!,) (?:met|aan|door|in|op|voor) (?:(?!en |of )[a-zà-ÿ]+ ){{1,3}}{PARTICIPLE}$")
+"""*een wagen geladen | met hout gekanteld*: the other participle closes the clause."""
 _PENALTY = re.compile(r"\S+ (?:jaar|maanden|weken|dagen|uur) (?:cel|celstraf|gevangenisstraf|werkstraf|tbs)")
 _ARE = re.compile(r"\b(?:zijn|waren)\b")
 _SHORT_PLACE, _SHORT_OPENING = 3, 5
 """The most words of a place between a noun and what belongs to it, and of an opening between a verb and its object."""
-_WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
-_VERBS = 2
-"""The most verbs of a clause: *had gezegd*."""
 
 
 def news_first(text: str) -> str:
@@ -134,7 +108,9 @@ def news_first(text: str) -> str:
         return text
     whole = _PENALTY.fullmatch(news["who"]) or phrase_end(news["who"].split())
     also = (each["verb"] for each in AND_VERB.finditer(text, news.end()))
-    if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also):
+    if any(looks_finite(verb) and not re.fullmatch(PARTICIPLE, verb) for verb in also) or _DONE_LATER.search(
+        text, news.end()
+    ):
         return text
     is_short = news["verb"] in BECOMES or len(news["where"].split()) <= _SHORT_PLACE
     of_it = _BELONGS_TO_THE_NEWS if is_short else _TELLS_MORE
@@ -185,7 +161,7 @@ def _keeps_its_order(text: str, clause: Clause) -> bool:
     return bool(
         not (clause.rest or _DEFINITE.match(clause.subject))
         or _IT.match(clause.rest)
-        or _also_inverted(clause.rest)
+        or also_inverted(clause.rest)
         or clause.rest.startswith(("en ", "maar ", "of "))
         or (not clause.rest and clause.verb in AUXILIARIES)
         or clause.subject.lower().startswith("geen ")
@@ -193,6 +169,7 @@ def _keeps_its_order(text: str, clause: Clause) -> bool:
         or _BELONGS_TO_ITS_VERB.match(clause.first)
         or (clause.rest.startswith("op ") and _ON_SOMETHING.search(clause.subject))
         or _FAR_FROM_ITS_NOUN.match(clause.rest)
+        or (_DONE_TO_IT.match(clause.rest) and _DONE_LATER.search(clause.rest))
     )
 
 
@@ -205,46 +182,3 @@ def _stands_behind_phrases(words: Sequence[str]) -> bool:
             return False
         place, phrases = place + 1 + inner, phrases + 1
     return phrases > 1 and place < len(words) and (words[place] in _KNOWN_OBJECT or words[place][0].isupper())
-
-
-def _also_inverted(rest: str) -> bool:
-    """Whether a second clause has its subject behind its verb too: *ging de glijbaan aan en gleed een zeehond mee*."""
-    return any(
-        looks_finite(each["verb"])
-        and not re.fullmatch(r"\w*dat|want|met", each["verb"])
-        and (each["who"] or not re.fullmatch(PARTICIPLE, each["verb"]))
-        for each in _AND_INVERTED.finditer(rest)
-    )
-
-
-def main_clause(text: str) -> str | None:
-    """`Omdat het glad was, reed een trein door rood` → `een trein reed door rood`; None if it leans on the rest."""
-    start = _main_clause_start(text)
-    clause = inverted(f"Dan {text[start:]}") if start else None
-    if not clause:
-        return None
-    is_named = any(len(name) > 1 for name in names(f"Dan {clause.subject}"))
-    told = _SAYS_THAT.sub("", clause.alone)
-    leans = _LEANS.search(_OF_HIMSELF.sub("", told) if is_named else told)
-    is_nameless = not names(f"Dan {clause.alone}") and names(f"Dan {text}")
-    return None if leans or is_nameless else clause.alone
-
-
-def _main_clause_start(text: str) -> int | None:
-    """The place of the verb after the circumstance that opens a sentence; None for another opening."""
-    is_clause = _OPENS_WITH_A_CLAUSE.match(text)
-    if not is_clause and not _OPENS_WITH_A_PHRASE.match(text):
-        return None
-    done = None if is_clause else _HAS_DONE.match(text)
-    if done and finite_forms().isdisjoint(re.findall(r"\w+", done["before"])):
-        return done.end("before") + 1
-    start = verb_behind_comma(text)
-    opening = text[:start]
-    is_another = re.search("[:;]", opening) or (not is_clause and _tells_by_itself(opening))
-    return None if is_another else start
-
-
-def _tells_by_itself(opening: str) -> bool:
-    """Whether an opening has more verbs than the clauses in it take: *Na een zitting waarin hij zweeg* has not."""
-    verbs = sum(word in finite_forms() for word in re.findall(r"\w+", opening))
-    return verbs > _VERBS * len(_WHICH.findall(opening))

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import finite_verb
@@ -48,6 +49,9 @@ from briefing.script.headlines.wording.reported import statement
 from briefing.script.headlines.wording.tense import present
 from briefing.script.quotations import CLOSING_SINGLE, is_torn
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 
 @lru_cache(maxsize=1000)
 def terse(text: str, *, whole: bool = True) -> str:
@@ -72,6 +76,8 @@ _SO_MANY = pattern(
     re.IGNORECASE,
 )
 """*Zes op de tien treinen reden vorige week te laat*: of that week alone."""
+_SAID = re.compile(r"“[^”]*”|‘[^’]*(?:’[a-zà-ÿ][^’]*)*’")
+"""A quotation: nobody's words are changed."""
 _MORE_THAN = re.compile(r"\b(?:meer|minder|anders|niets|niemand|liever|\w{2,}er) [^,:;]*?\bdan ")
 _THERE = re.compile(r"[^,:;“‘]{3,80}? (?P<verb>[a-zà-ÿ]+) er (?=(?:voor|een|de|het|nieuwe|ruim|\d[\d.]*) )")
 _OF_IT = re.compile(
@@ -114,7 +120,13 @@ def _without_when(text: str) -> str:
     limited = (
         _SO_MANY.match(text) or LIMITED_TO_A_TIME.search(text) or (DENIED.search(text) and not IS_PAST.search(text))
     )
-    return text if limited else INSIDE_WHEN.sub(lambda when: when[0] if _tells_more_of(text, when) else "", text)
+    said = [found.span() for found in _SAID.finditer(text)]
+    return text if limited else INSIDE_WHEN.sub(lambda when: when[0] if _stays(text, when, said) else "", text)
+
+
+def _stays(text: str, when: re.Match[str], said: Sequence[tuple[int, int]]) -> bool:
+    """Whether a time is part of what somebody says, or tells more of a word."""
+    return any(start < when.start() < end for start, end in said) or _tells_more_of(text, when)
 
 
 def _tells_more_of(text: str, when: re.Match[str]) -> bool:

@@ -235,3 +235,34 @@ def test_an_opening_sets_a_scene_or_says_only_that_something_happened():
     assert sets_a_scene("Regen tikt op het dak van het clubhuis.")
     assert sets_a_scene("De ploeg uit Ede heeft voor een enorme verrassing gezorgd.")
     assert not sets_a_scene(NEWS)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Mijn buurvrouw uit Ede gaat naar Peru.",
+        "De bus stopt, maar niemand stapt uit.",
+        "Wie weleens in Ede zwemt, kent het moment: ineens is er geen water meer.",
+        "Nog één keer trekt meester Ans Pol de kast open.",
+    ],
+)
+def test_a_moment_or_what_the_writer_has_is_a_scene(opening):
+    assert sets_a_scene(opening)
+
+
+@pytest.mark.parametrize(
+    "opening", ["De inflatie daalt weer.", "De winkel in Ede stopt.", "Ik vind dat elke school een tuin moet krijgen."]
+)
+def test_short_news_and_an_opinion_set_no_scene(opening):
+    assert not sets_a_scene(opening)
+
+
+def test_a_scene_goes_on_behind_an_opening_that_says_little():
+    scene = "De maaier rijdt stapvoets en laat een spoor van groen moes achter. Ans Pol kijkt vanaf de dijk toe."
+    news = "Dit voorjaar zijn al 31 akkers in Ede afgekeurd."
+    assert best(scene, news, "De oogst is klein.") == news
+
+
+def test_what_somebody_argues_for_is_told_though_it_comes_late():
+    opening, said = "Mijn buurvrouw heeft een tuin waarin niets mag.", "Wie groen wil, moet de buren laten bloeien."
+    assert best(opening, "Ze is er gelukkig.", "Een brief kwam ook.", said) == said

@@ -30,6 +30,11 @@ from briefing.script.headlines.news.dangling import dangling_in
         "Ede heeft er geen geld voor",
         "Ede heeft er geen geld voor gekregen",
         "Ede heeft er geen geld voor, zegt Ans Pol",
+        "Zijn koeien staan weer buiten",
+        "Zijn boek over Ede is verschenen",
+        "Wij houden op te doen alsof dit vooruitgang is",
+        "Raad van Ede vindt dat dat niet kan",
+        "In Ede mag dat pas als een dier gezien is",
     ],
 )
 def test_what_the_headline_does_not_tell_of_dangles(headline: str) -> None:
@@ -63,6 +68,15 @@ def test_what_the_headline_does_not_tell_of_dangles(headline: str) -> None:
         "Jan Bos kent de boeren en ziet ze graag",
         "Wat de bond ervan vindt, doet er volgens Ede niet toe",
         "De bouw duurt langer dan gedacht, zegt wethouder Ans Pol",
+        "Boer wacht tot hij betaald wordt",
+        "Kapper wacht sinds ze ziek is",
+        "Het haar van Jan is grijs",
+        "Ouderen met grijs haar wachten",
+        "Zijn scholen in Ede veilig",
+        "In Ede zijn koeien verkocht",
+        "Jan Bos verkoopt zijn koeien",
+        "Ede wil dit voorjaar bouwen",
+        "Raad van Ede weet dat dit jaar niets verandert",
         "Uitgever drukt 38.000 exemplaren van het boek over Ede",
     ],
 )

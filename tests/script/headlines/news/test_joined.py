@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.news.joined import joined_in
+from briefing.script.headlines.news.joined import answered, joined_in
 
 
 def test_a_question_answered_with_yes_is_the_claim_of_whoever_answers():
@@ -82,3 +82,35 @@ def test_what_little_somebody_needs_is_told_with_it():
     assert joined_in("Een emmer, een bezem en een dweil.", "Meer heeft Ans Bos niet nodig voor een beeld.") == (
         "Een emmer, een bezem en een dweil: meer heeft Ans Bos niet nodig voor een beeld."
     )
+
+
+@pytest.mark.parametrize(
+    ("question", "answer", "told"),
+    [
+        ("Hoe lang slaapt een mol per nacht?", "Korter dan gedacht.", None),
+        ("Waarom slapen mollen zo kort?", "Omdat ze altijd honger hebben.", None),
+        ("Waardoor vergeten we namen zo snel?", "Door de manier waarop ze bewaard worden.", None),
+        (
+            "Wilt u een boom planten?",
+            "Dan kunt u subsidie krijgen van de gemeente Ede.",
+            "Een boom planten? Dan kunt u subsidie krijgen van de gemeente Ede.",
+        ),
+    ],
+)
+def test_a_question_with_a_short_answer_is_one_statement(question, answer, told):
+    assert answered(question, answer) == (told or f"{question} {answer}")
+
+
+@pytest.mark.parametrize(
+    ("question", "answer"),
+    [
+        ("Hoe lang slaapt een mol per nacht?", "Biologen uit Ede keken drie jaar toe."),
+        ("Waarom doen ze dat eigenlijk nog?", "Omdat het moet."),
+        ("Wie weet hoe lang een mol slaapt?", "Niemand."),
+        ("Mag een school leerlingen weigeren?", "Nee."),
+        ("Wilt u een boom planten?", "Een boom is duur."),
+        ("Een mol slaapt kort.", "Korter dan gedacht."),
+    ],
+)
+def test_a_question_without_a_short_answer_stays_alone(question, answer):
+    assert answered(question, answer) is None

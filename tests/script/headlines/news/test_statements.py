@@ -169,3 +169,8 @@ def test_when_and_where_lead_to_a_statement():
 def test_what_a_sign_says_of_somebody_is_no_statement():
     told = "In het park van Urk staat een nieuwe bank met een bordje: voor Els, die hier altijd zat."
     assert [each.text for each in statements(["Het is stil.", told])] == ["Het is stil.", told]
+
+
+def test_a_second_clause_keeps_the_link_to_the_first():
+    told = "Daarna blijkt het verhaal te dun, en gaat de grap zich herhalen."
+    assert texts(f"Het regent. {told}")[1] == told

@@ -16,6 +16,7 @@ from briefing.script.headlines.news.things import which_is_meant
         ("Auto’s mogen niet over de brug.", "De Rijnbrug is oud.", "Auto’s mogen niet over de Rijnbrug."),
         ("Urk spreekt de minister aan.", "Dat zegt minister Els Pol.", "Urk spreekt minister Els Pol aan."),
         ("Vanaf mei sluit het.", "Dat staat op de deur van hotel De Pol.", "Vanaf mei sluit hotel De Pol."),
+        ("Brood van deze bakker in Urk is op.", "Het regent.", "Brood van een bakker in Urk is op."),
         ("Ede knapt de kerk op.", "Wie de Oude Kerk in Ede ziet, zucht.", "Ede knapt de Oude Kerk in Ede op."),
     ],
 )
@@ -117,3 +118,15 @@ def test_a_general_word_gives_way_to_the_name(sentence, told):
 def test_of_two_shops_neither_is_meant():
     before = ["Tabakswinkel Van der Pol ligt naast boekwinkel De Gaper."]
     assert which_is_meant("De winkel gaat dicht.", before) is None
+
+
+@pytest.mark.parametrize(
+    ("sentence", "before"),
+    [
+        ("De jongen leren het van hun ouders.", "Biologen van de universiteit van Gent keken toe."),
+        ("Boeren uit deze dorpen in Drenthe staken.", "Het is vroeg."),
+        ("Leerlingen van deze school eten gratis.", "Het is vroeg."),
+    ],
+)
+def test_several_and_what_is_no_thing_stay(sentence, before):
+    assert which_is_meant(sentence, [before]) is None

@@ -2,7 +2,8 @@
 
 import pytest
 
-from briefing.script.headlines.wording.order import main_clause, news_first, subject_first
+from briefing.script.headlines.wording.openings import main_clause
+from briefing.script.headlines.wording.order import news_first, subject_first
 
 INVERTED = {
     "Vanaf maandag betalen scooters in Gent meer": "scooters in Gent betalen vanaf maandag meer",
@@ -117,24 +118,6 @@ def test_a_clause_that_depends_on_its_circumstance_stays():
     assert subject_first(told, whole=False) == told
 
 
-def test_a_possessive_means_the_person_who_is_named():
-    told = "Nog geen dag nadat de brug was ingestort, heeft wethouder Els Pol van Urk haar ontslag ingediend"
-    assert main_clause(told) == "wethouder Els Pol van Urk heeft haar ontslag ingediend"
-    assert main_clause("Nadat de brug was ingestort, heeft de wethouder van Urk haar ontslagen") is None
-
-
-def test_what_somebody_made_known_points_at_nothing():
-    told = "Terwijl het regende, heeft bouwer De Pol dinsdag laten weten dat zijn haven in Urk er niet komt"
-    assert main_clause(told) == "bouwer De Pol heeft dinsdag laten weten dat zijn haven in Urk er niet komt"
-    told = "Terwijl het regende, heeft bouwer De Pol dinsdag aangekondigd dat zijn haven in Urk er toch komt"
-    assert main_clause(told) == "bouwer De Pol heeft dinsdag aangekondigd dat zijn haven in Urk er toch komt"
-
-
-def test_a_council_is_a_noun():
-    told = "Terwijl het regende, heeft de gemeenteraad van Urk vrijdag het plan weggestemd"
-    assert main_clause(told) == "de gemeenteraad van Urk heeft vrijdag het plan weggestemd"
-
-
 def test_the_place_of_an_act_is_not_part_of_the_person():
     told = "Zondag is schaatsster Els Pol op de mijl kampioen geworden"
     assert subject_first(told) == "schaatsster Els Pol is op de mijl kampioen geworden"
@@ -197,39 +180,6 @@ def test_circumstances_without_a_verb_are_removed_if_the_headline_is_long():
 def test_a_second_inverted_clause_keeps_the_order_of_the_first():
     text = "Vanaf april worden de karren door robots gereden en verdwijnen er 240 banen"
     assert subject_first(text) == text
-
-
-def test_an_instrument_is_a_circumstance():
-    text = "Met een emmer, een zeem en veel geduld heeft een echtpaar uit Ede een zwerm bijen uit de muur gehaald"
-    assert main_clause(text) == "een echtpaar uit Ede heeft een zwerm bijen uit de muur gehaald"
-
-
-def test_a_circumstance_may_contain_clauses():
-    text = (
-        "Na een zitting waarin hij zweeg, en waarin zijn zus huilde, is de baas van club De Pol, Jan Bos, veroordeeld"
-    )
-    assert main_clause(text) == "de baas van club De Pol is veroordeeld"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Sinds maandag is dat een plicht: wie een boot verkoopt, moet het keurmerk noemen in elke advertentie",
-        "Na een jaar is het besluit daar; wie er woont, krijgt de helft van de huur terug",
-    ],
-)
-def test_a_clause_of_the_next_sentence_is_not_the_main_clause_of_the_first(text):
-    assert main_clause(text) is None
-
-
-def test_a_main_clause_that_points_back_needs_the_clause_before_it():
-    assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van hetzelfde merk weg") is None
-    assert main_clause("Nadat een kast was omgevallen, haalt de winkel alle kasten van eiken weg")
-
-
-def test_a_main_clause_keeps_the_clause_that_names_its_place():
-    assert main_clause("Nu er in Urk geen bank meer is, drukken de 900 inwoners zelf geld") is None
-    assert main_clause("Omdat het in Urk glad was, reed een trein door rood") is None
 
 
 @pytest.mark.parametrize(
@@ -326,6 +276,13 @@ def test_who_does_it_stays_beside_what_is_done():
     assert news_first(told).endswith("gegrepen door een passagierstrein bij een ongeluk op het spoor in Urk")
 
 
-def test_a_purpose_at_the_opening_may_go():
-    told = "Om de drukte tegen te gaan, opent de provincie Drenthe drie nieuwe praktijken"
-    assert main_clause(told) == "de provincie Drenthe opent drie nieuwe praktijken"
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Op de A1 in Ede is een wagen geladen met hout gekanteld",
+        "Op de A1 bij Ede is een man beladen met hout gevlucht",
+    ],
+)
+def test_what_describes_the_subject_stays_beside_it(told):
+    assert news_first(told) == told
+    assert subject_first(told) == told

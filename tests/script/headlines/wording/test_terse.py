@@ -230,3 +230,12 @@ def test_than_belongs_to_a_short_comparison_too():
 
 def test_a_clause_of_a_day_and_a_verb_keeps_its_day():
     assert terse("Urk las een rapport dat donderdag is verschenen").endswith("dat donderdag is verschenen")
+
+
+def test_the_words_of_a_quotation_stay():
+    told = "Ans Bos: ‘Als we de boete vandaag zouden uitvinden, zou iedereen lachen’"
+    assert terse(told) == told
+
+
+def test_a_time_beside_a_quotation_goes():
+    assert terse("Ans Bos heeft vandaag ‘Zo’n man’ gekocht") == "Ans Bos heeft ‘Zo’n man’ gekocht"
