@@ -23,6 +23,7 @@ from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.about import without_about
+from briefing.article.lines.passages.comments import without_comments
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.passages.rows import find_lists
@@ -138,7 +139,7 @@ def _of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Fac
 
 def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:
     """The passages of a text, the verdicts on its lines, and the lines that surely belong to the article."""
-    blocks = first_article(text, account)
+    blocks = without_comments(first_article(text, account), account)
     lines = unwrapped(blocks)
     verdicts = Verdicts(lines)
     headline = verdicts.headline if headline_expected else None

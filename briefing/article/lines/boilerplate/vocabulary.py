@@ -15,7 +15,7 @@ from briefing.tables import shipped_table
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Place = Literal["text", "page", "reader", "wire", "copied"]
+Place = Literal["text", "page", "reader", "wire", "copied", "comments"]
 
 _PIECE = re.compile(r"\{([a-z_]+)\}")
 
