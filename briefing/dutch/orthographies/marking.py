@@ -7,11 +7,12 @@ from functools import lru_cache
 
 from briefing.dutch.lexicon import slot
 from briefing.dutch.orthographies.english import is_english
-from briefing.dutch.orthographies.spelling import orthographies
+from briefing.dutch.orthographies.spelling import of_first_name, orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.emphasis import is_doubled, unmarked
-from briefing.dutch.risky.foreign_names import is_dutch
+from briefing.dutch.phonemes.toponyms import read_name
+from briefing.dutch.risky.foreign_names import is_dutch, is_known_name
 
 _NAME = re.compile(r"[A-ZÀ-Þ](?<![\w'’].)[^\W\d_]{2,30}(?![\w'’])")
 _STRANGE = re.compile("[Ā-ɏ]")
@@ -21,8 +22,17 @@ _DUTCH = re.compile(
     "|(?:weg|straat|laan|plein|hof|dijk|park|huis|berg|veld|kade|gracht|woud|meester|tje|ema|inga|stra|sma)s?$"
 )
 """Letters of Dutch names that no other language of these writes."""
+_DUTCH_SURNAME = re.compile(
+    "^(?:ver[bdghmsvw]|van(?:[dehp]|der)|de[sckmvw][^aeiou]?[aeioul])|ae|uy|ey[lmn]|(?:eer|ij|[lr]k)e$|[aeiou]ys$|els?$|oe[lt]s?$|[^aeiou]s$"
+    "|(?<!s)sen$|[dhgtk]en$|ers?$"
+)
+"""What surnames of the Netherlands and Flanders often have, whatever the first name is."""
 _GENITIVE = re.compile("(?:[bdfghklmnprtvwzćčđłńňřśšźžñ]|[áéíóúü])s$")
 _SIBILANTS = ("s", "z", "ʃ", "ʒ")
+_FIRST_NAME = re.compile(
+    r"(?<![\w'’-])(?P<first>[A-ZÀ-Þİ][^\W\d_]{1,15}(?:-[A-ZÀ-Þ][^\W\d_]{1,15})?)(?= (?:[A-Z]\. )?"
+    r"(?:(?:al|el|ben|bin|da|de la|del|della|di|do|dos|von|zu) )?(?P<last>[A-ZÀ-ÞĀ-ɏ][^\W\d_]{2,20})(?![\w'’]))"
+)
 _SMALL_WORD = re.compile(r"(?<![\w'’-])[a-z]{3,30}(?![\w'’-])")
 _LATIN = re.compile("[a-zA-ZÀ-ɏȘșȚț]+")
 
@@ -52,6 +62,33 @@ def mark_names(text: str, said: list[str]) -> str:
     return _STRANGE_WORD.sub(once, text) if _STRANGE.search(text) else text
 
 
+def mark_surnames(text: str, said: list[str]) -> str:
+    """The text with a private-use character in place of each surname in no list behind a first name that tells its
+    language: "Giuseppe Gravina"."""
+    pieces, at = [], 0
+    for match in _FIRST_NAME.finditer(text):
+        if sounds := surname(match["first"], match["last"]):
+            pieces += [text[at : match.start("last")], slot(f"⟦{sounds}⟧", said)]
+            at = match.end("last")
+    return "".join((*pieces, text[at:]))
+
+
+@lru_cache(maxsize=20_000)
+def surname(first: str, last: str) -> str | None:
+    """The IPA of a surname by the spelling of the language that its first name tells, or that language's code, a colon
+    and the name."""
+    found = of_first_name(first)
+    small = last.lower()
+    if found is None or last.isupper() or is_known_name(last) or _is_dutch_name(small) or sounds_of(last) is not None:
+        return None
+    return None if found.never and found.never.search(small) else found.sounds(small)
+
+
+def _is_dutch_name(small: str) -> bool:
+    is_spelled = _DUTCH.search(small) or _DUTCH_SURNAME.search(small)
+    return is_spelled is not None or is_dutch(small) or read_name(small) is not None
+
+
 @lru_cache(maxsize=20_000)
 def sounds_of(name: str) -> str | None:
     """The IPA of a name by another language's spelling, or that language's code, a colon and the name; None for what
@@ -64,7 +101,8 @@ def sounds_of(name: str) -> str | None:
         return None
     found = next((each for each in orthographies() if each.letters and each.letters.search(small)), None)
     if found is None and not (_DUTCH.search(small) or is_dutch(small)):
-        found = next((each for each in orthographies() if each.looks and each.looks.search(small)), None)
+        looks = (each for each in orthographies() if each.looks and each.looks.search(small))
+        found = of_first_name(name) or next(looks, None)
     if found is None:
         return None
     is_genitive = found.letters is not None and _GENITIVE.search(small) and found.letters.search(small[:-1])

@@ -17,11 +17,13 @@ _LETTERS = "a=A e=E i=I o=O u=U y=I c=k g=ɡ q=k x=ks w=ʋ ł=w ø=Ø æ=Æ ð=d
 _CLOSED = dict(pair.split("=") for pair in _VOWELS.split())
 _OPEN = _CLOSED | {"A": "aː", "E": "eː", "I": "i", "O": "oː", "Ø": "øː", "Æ": "ɛː", "Å": "oː"}
 _NUCLEUS = re.compile(f"[{''.join(_CLOSED)}]")
-_ENDS_SYLLABLE = re.compile(rf"(?:tʃ|dʒ|ts|dz|[kɡ]ʋ|[^{''.join(_CLOSED)}iə]j?)?[{''.join(_CLOSED)}iə]|$")
-"""What follows a vowel that ends its syllable: another, or one consonant and another, or nothing."""
+_ENDS_SYLLABLE = re.compile(rf"(?:tʃ|dʒ|ts|dz|[kɡ]ʋ|[pbtdkɡ][lr]|[^{''.join(_CLOSED)}iə]j?)?[{''.join(_CLOSED)}iə]|$")
+"""What follows a vowel that ends its syllable: another, or what begins a syllable and another, or nothing."""
 _AS_WRITTEN = {letter: letter for letter in "bdfhjklmnprstvz"} | dict(pair.split("=") for pair in _LETTERS.split())
 _NG = re.compile(rf"nɡ(?![ˈ{VOWELS}])")
 _ROWS = {"beginnings": "^(?:{})", "middles": "(?:{})", "endings": "(?<=...)(?:{})$"}
+_MARKS = re.compile("[\u0300-\u036f]")
+_WITHOUT_STROKE = str.maketrans("łŁøØđĐı", "lLoOdDi")
 _ACCENTED = re.compile("[áâàéêèíìóôòúù]")
 
 
@@ -33,6 +35,8 @@ class Orthography:
     """What no other of these languages writes."""
     looks: re.Pattern[str] | None
     """What no Dutch name is likely to have."""
+    never: re.Pattern[str] | None
+    """What no surname in this language has."""
     voice: str | None
     """The language of the voice that knows the spelling."""
     spelling: tuple[tuple[re.Pattern[str], str], ...]
@@ -59,6 +63,11 @@ class Orthography:
         return min(where - 1, len(starts) - 1) if where > 0 else max(len(starts) + where, 0)
 
 
+def plain(name: str) -> str:
+    """A name without accents: "Łukasz" is "Lukasz"."""
+    return _MARKS.sub("", unicodedata.normalize("NFD", name.translate(_WITHOUT_STROKE)))
+
+
 def _as_written(letter: str) -> str:
     return _AS_WRITTEN.get(letter) or _AS_WRITTEN.get(unicodedata.normalize("NFD", letter)[0], "")
 
@@ -80,7 +89,27 @@ def _in_syllables(said: str, stressed: int) -> str:
 @cache
 def orthographies() -> tuple[Orthography, ...]:
     """All of them, in the order in which they are asked."""
-    return tuple(map(_orthography, shipped_table(__package__, "orthographies.toml").values()))
+    return tuple(map(_orthography, _tables().values()))
+
+
+def of_first_name(name: str) -> Orthography | None:
+    """The spelling of the language whose speakers alone have a first name."""
+    return _of_first_names().get(name) or _of_first_names().get(plain(name))
+
+
+@cache
+def _of_first_names() -> dict[str, Orthography]:
+    languages: dict[str, set[str]] = {}
+    for language, names in shipped_table(__package__, "first_names.toml").items():
+        for name in names.split():
+            languages.setdefault(name, set()).add(language)
+    known = dict(zip(_tables(), orthographies(), strict=True))
+    return {name: known[next(iter(those))] for name, those in languages.items() if len(those) == 1}
+
+
+@cache
+def _tables() -> dict[str, dict[str, Any]]:
+    return shipped_table(__package__, "orthographies.toml")
 
 
 def _orthography(table: dict[str, Any]) -> Orthography:
@@ -90,6 +119,7 @@ def _orthography(table: dict[str, Any]) -> Orthography:
     return Orthography(
         letters=re.compile(table["letters"]) if "letters" in table else None,
         looks=re.compile(looks) if looks else None,
+        never=re.compile(table["never"]) if "never" in table else None,
         voice=table.get("voice"),
         spelling=tuple((re.compile(letters), ipa) for letters, _, ipa in pairs),
         stress=tuple((re.compile(ending), where) for ending, where in table.get("stress", [])),
