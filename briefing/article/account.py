@@ -27,9 +27,12 @@ ANOTHER_ARTICLE = "another article"
 """The reason for what follows the first of two articles in one text."""
 OF_WORK = "facts of what is reviewed"
 """The reason for a box about a book or a film."""
+COMMENTS = "comments of readers"
+"""The reason for what readers wrote below a text."""
 OF_OTHERS = frozenset(
     {
         ANOTHER_ARTICLE,
+        COMMENTS,
         OF_WORK,
         "embedded from elsewhere",
         "link to another article",

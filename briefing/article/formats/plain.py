@@ -165,7 +165,7 @@ def _copy(
     headline = passages.headline
     told = [part for block in timed_lines(passages.blocks, account) for part in _apart(headline, block)]
     lines = list(filter(None, paragraphs(_text(_without_glued(told, verdicts, account)))))
-    spoken = without_pull_quotes(lines, headline)
+    spoken = without_pull_quotes(lines, headline, [list(map(one_line, block)) for block in told])
     account.compare(lines, spoken, REPEATED)
     names = verdicts.writers(spoken)
     if not passages.authors and not any(map(_is_signed, spoken[:_LINES_WITH_BYLINE])):

@@ -6,6 +6,7 @@ import re
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.article.account import COMMENTS
 from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.byline import is_name
 from briefing.article.lines.dates import is_stamp
@@ -17,8 +18,6 @@ if TYPE_CHECKING:
 
     from briefing.article.account import Account
 
-COMMENTS = "comments of readers"
-"""The reason for what readers wrote below a text."""
 _COUNT, _TITLE, _BUTTON = (kind("comments", reason) for reason in ("count", "title", "button"))
 _FEWEST_TOLD = 2
 """The fewest lines of running text above comments."""

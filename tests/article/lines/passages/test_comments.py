@@ -2,8 +2,8 @@
 
 import pytest
 
-from briefing.article.account import Account
-from briefing.article.lines.passages.comments import COMMENTS, without_comments
+from briefing.article.account import COMMENTS, Account
+from briefing.article.lines.passages.comments import without_comments
 
 _TOLD = [
     ["De molen van Oudkarspel draait weer. Vier jaar lang stond hij stil, omdat de kap was gebarsten in een storm."],
