@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.article.page.furniture.misnamed import misnamed
 from briefing.article.page.furniture.names import NOTES, STRUCK
 from briefing.article.page.measure import measure
 from briefing.article.page.tree import children_of, is_block, leave_out, line_of, names_of, tag_of
@@ -39,10 +40,10 @@ _SUPERSCRIPT = str.maketrans("0123456789+-−()", "⁰¹²³⁴⁵⁶⁷⁸⁹�
 def take_notes(root: _Element, account: Account) -> None:
     """Remove notes, the references to them and deleted text, and write superscript figures as such.
 
-    A note is an element with such a name, unless elements with this name hold most of the running text, or the block
-    that a superscript reference leads to.
+    A note is an element with such a name, unless it is `misnamed`, or the block that a superscript reference leads to.
     """
-    texts = _misnamed(root)
+    is_named = any(names_of(element) & NOTES for element in root.iter())
+    texts = misnamed(root, measure(root)) if is_named else set()
     referred: set[str] = set()
     signs: set[str] = set()
     waiting = [root]
@@ -64,16 +65,6 @@ def take_notes(root: _Element, account: Account) -> None:
             _raise_or_leave_out(element, account)
         else:
             waiting.extend(reversed(list(children_of(element))))
-
-
-def _misnamed(root: _Element) -> set[_Element]:
-    """The elements named as notes, if they hold more than half of the running text."""
-    named = {element for element in root.iter() if names_of(element) & NOTES}
-    if not named:
-        return set()
-    measures = measure(root)
-    outer = (element for element in named if named.isdisjoint(element.iterancestors()))
-    return named if 2 * sum(measures[element].prose for element in outer) > measures[root].prose else set()
 
 
 def _is_reached(block: _Element, referred: set[str]) -> bool:

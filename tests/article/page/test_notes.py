@@ -66,3 +66,8 @@ def test_the_brackets_of_a_reference_may_be_around_the_link() -> None:
     reference = "<span class='footnote'>[<a href='#voet1'>1</a>]</span>"
     note = "<p id='voet1'>1. Zie het verslag van het waterschap uit het voorjaar.</p>"
     assert said(f"{TEXT}<p>{sentence.format(reference)}</p>{note}")[3:] == [("paragraph", sentence.format(""))]
+
+
+def test_long_notes_below_a_report_are_not_read() -> None:
+    note = "<p>Zie het verslag van het waterschap uit het voorjaar, dat ook de tellingen van eerdere jaren geeft.</p>"
+    assert said(f"{TEXT}{TEXT}<div class='footnotes'>{note * 12}</div>") == said(TEXT + TEXT)
