@@ -27,8 +27,8 @@ _LONGEST_QUESTION = 110
 _UPDATE = re.compile(
     r"(?:laatste |geüpdatet|update|bijgewerkt|gepubliceerd|aangepast|gewijzigd|leestijd)", re.IGNORECASE
 )
-_STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b")
-"""A day with a clock time, which is not a crosshead, as a day alone may be."""
+_STAMPED = re.compile(r"\b\d{1,2}[:.]\d\d\b.*\b(?:19|20)\d\d\b|\b(?:19|20)\d\d\b.*\b\d{1,2}[:.]\d\d\b|[•·]")
+"""A day with a clock time, or a stamp in parts, which is not a crosshead, as a day alone may be."""
 _CLOCK = re.compile(r"(?:(?:om|vanaf|rond) )?\d{1,2}(?:[.:]\d\d)?(?: ?(?:uur|u))?", re.IGNORECASE)
 _MARKED = 2
 """A page with at least this many headings marks its crossheads: a few words in a paragraph are not one."""

@@ -8,7 +8,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from briefing.article.formats.layout import is_finished, list_marker
-from briefing.article.lines.byline import is_clock, is_name, read_byline, read_row
+from briefing.article.lines.boilerplate.stamps import is_clock
+from briefing.article.lines.byline import is_name, read_byline, read_row
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.rows import find_lists
 from briefing.article.lines.passages.tables import is_result

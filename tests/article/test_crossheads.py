@@ -24,6 +24,10 @@ def test_a_sentence_an_unfinished_line_a_result_and_a_clock_time_are_not_crosshe
     assert kinds(TEXT, line, TEXT)[1] == "paragraph"
 
 
+def test_a_stamp_in_parts_is_no_crosshead_and_not_read() -> None:
+    assert kinds(TEXT, "Topbijdrager • 2 u", TEXT) == ["paragraph", "paragraph"]
+
+
 def test_a_few_words_at_the_end_are_not_a_crosshead() -> None:
     assert kinds(TEXT, "Drie weken omrijden") == ["paragraph", "paragraph"]
 

@@ -6,9 +6,10 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from briefing.article.lines.boilerplate.stamps import without_stamps
 from briefing.article.lines.dateline import AGENCY, is_place
-from briefing.article.lines.dates import MONTH, find_date, tells_life, without_dates
-from briefing.dutch.calendar import ANY_DAY, SHORT_DAYS
+from briefing.article.lines.dates import MONTH, find_date, tells_life
+from briefing.dutch.calendar import ANY_DAY
 from briefing.patterns import pattern
 
 
@@ -38,7 +39,9 @@ _OF_A_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 """Words that no name has; in capitals, a sentence looks like one."""
-_OF_A_PHRASE = re.compile(r"(?:uit(?! den)|naar|over|voor|met|bij|dit|deze|een|onze|alle|meer|nieuws)\b", re.IGNORECASE)
+_OF_A_PHRASE = re.compile(
+    r"(?:uit(?! den)|naar|over|voor|met|bij|dit|deze|een|onze|alle|meer|nieuws|eerste|tweede)\b", re.IGNORECASE
+)
 """The beginning of a line that is not a name: `Uit Streekarchief`, `Over Ons`."""
 _SIGNED = re.compile(
     r"(?:(?:(?:geschreven|tekst|ingediend|ingezonden|gemaakt|samengesteld|opgetekend) )?door|tekst|auteurs?"
@@ -76,21 +79,6 @@ _MEDIUM = re.compile(r"redactie (?=(?:de|het) [A-ZÀ-Þ])(?-i:[A-Z][a-z]+ [A-ZÀ
 """The newsroom of a medium: `Redactie De Werf`."""
 _ONLY_AGENCY = re.compile(rf"(?:(?i:door|bron):? )?{AGENCY}")
 
-_TIME = r"(?:[01]?\d|2[0-4]) ?[.:u] ?[0-5]\d(?: ?(?:uur|u)\b\.?)?|(?:[01]?\d|2[0-4]) ?uur"
-_CLOCK = re.compile(_TIME)
-_AGE = r"(?:ca\. )?\d+ ?(?:seconden|minuten|minuut|min\b\.?|uren|uur|dagen|dag|weken|week|maanden|maand)(?: geleden)?"
-_WEEKDAY = rf"{ANY_DAY}|(?:{'|'.join(SHORT_DAYS)})\.?(?=  | \d)"
-_KEYWORD = (
-    "zojuist|vandaag|posted|gisteren|van(?:nacht|ochtend|morgen|middag|avond)|gepubliceerd|geplaatst|gepost|verschenen"
-    "|bijgewerkt"
-    "|gewijzigd|aangepast|aangemaakt|geüpdatet|online|laatste?|updated?|last|published|wijziging|publicatiedatum"
-    "|datum"
-    r"|leestijd|leesduur|lezen|CES?T|[ap]\.?m"
-)
-_COUNT = r"\d+ (?:reacties?|comments)"
-_STAMP = pattern(
-    rf"(?<!\w)(?:{_WEEKDAY}|{_COUNT}|{_AGE}|{_TIME}|\d{{1,2}} {MONTH}\b\.?|{_KEYWORD})(?!\w)", re.IGNORECASE
-)
 _DIGIT = re.compile(r"\d")
 _LINK = re.compile(r"(?<!\w)(?:om|op|tot|en|at|on|sinds|uur|u)(?!\w)", re.IGNORECASE)
 _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
@@ -182,7 +170,7 @@ def _is_sentence(label: str) -> bool:
 def _read_part(line: str) -> Byline | None:
     dated = _DIGIT.search(line) is not None
     published = find_date(line) if dated else None
-    rest = _STAMP.sub(" ", without_dates(line)) if dated else line
+    rest = without_stamps(line) if dated else line
     if not _LINK.sub("", rest).strip(_EDGES):
         return Byline(None, published) if any(character.isalnum() for character in line) else None
     signature = " ".join(re.sub(r" (?:om|op|on|at) +(?= |$)", " ", rest + " ").split()).strip(_EDGES)
@@ -193,11 +181,6 @@ def _read_part(line: str) -> Byline | None:
     if author is None and published and (is_where or is_place(signature)):
         return Byline(None, published)
     return None if author is None else Byline(author or None, published)
-
-
-def is_clock(line: str) -> bool:
-    """Whether `line` is only a time of day, as above the entries of a live blog."""
-    return bool(_CLOCK.fullmatch(line))
 
 
 def is_name(line: str) -> bool:

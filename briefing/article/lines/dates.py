@@ -31,8 +31,9 @@ _AMERICAN = (
 )
 _FILED = rf"(?P<filed_day>[0-3]\d)(?:[01]\d|2[0-3])[0-5]\d (?P<filed_month>{MONTH}) ?(?P<filed_year>\d\d)"
 """The day and time in six figures, as agencies file a report: `181426 nov 26` (IPTC 7901, part 4)."""
-_DATE = re.compile(rf"(?<![\w-])(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})(?![\w-])", re.IGNORECASE)
-
+DATE = rf"(?:{_ISO}|{_FIGURES}|{_FILED}|{_WORDS}|{_AMERICAN})"
+"""A date that `find_date` reads, or one that no calendar has; use with IGNORECASE."""
+_DATE = re.compile(rf"(?<![\w-]){DATE}(?![\w-])", re.IGNORECASE)
 
 _LIFE = re.compile(
     r"\b(?:geboren|geboorte\w*|overleden|overlijdens\w*|gestorven|sterf\w*|born|died)\b|[†✝]|(?<!\d)(?<!\d )°"

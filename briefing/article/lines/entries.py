@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.byline import is_clock
+from briefing.article.lines.boilerplate.stamps import is_clock
 from briefing.article.lines.shape import ends_sentence, is_text_block
 from briefing.patterns import pattern
 

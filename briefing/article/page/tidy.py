@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 from briefing.article.account import ABOVE_TEXT, REPEATED
 from briefing.article.formats.layout import PICTOGRAMS, list_marker
 from briefing.article.lines.boilerplate.prompts import is_prompt
-from briefing.article.lines.byline import Byline, is_clock, is_fact, is_name, read_byline
+from briefing.article.lines.boilerplate.stamps import is_clock
+from briefing.article.lines.byline import Byline, is_fact, is_name, read_byline
 from briefing.article.lines.passages.pulled import is_quoted
 from briefing.article.lines.shape import is_short_sentences
 from briefing.article.material import Copy
@@ -28,8 +29,7 @@ _BARE_NUMBER = re.compile(r"^\d{1,2} (?=[A-ZÀ-Þ](?:\S* ){2})")
 _ANNOUNCES = re.compile(r".{20,}[.!?] .{10,}:", re.DOTALL)
 """A sentence, and the beginning of one that continues below."""
 _BEHIND_DASH = re.compile(r"[—–-]{1,2} ?[^\W\d_]")
-_LONG = 80
-_FEW = 6
+_LONG, _FEW = 80, 6
 _FOOT_LINES = 2
 """How many lines below the text, and behind its first, may give author and date."""
 _LEAD_WORDS = 7

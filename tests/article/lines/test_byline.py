@@ -48,6 +48,10 @@ BYLINES = {
     "Ingezonden door An Maes": Byline("An Maes", None),
     "Gastcolumn van An Maes": Byline("An Maes", None),
     "2 uur geleden": Byline(None, None),
+    "3d geleden": Byline(None, None),
+    "Topbijdrager · 4 u": Byline(None, None),
+    "Tuesday, 24 November 2026": Byline(None, "2026-11-24"),
+    "An Maes, Tue 24 Nov 2026, 7:05 am": Byline("An Maes", "2026-11-24"),
 }
 
 

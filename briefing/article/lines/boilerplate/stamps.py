@@ -1,32 +1,49 @@
-"""Stamps that a page glued to the headline or the first sentence: `Di 24/11/2026 - 07:05De ploeg …`."""
+"""Stamps, the days, clock times, ages and reading times that pages show, with their words for them; some are glued to
+the headline or the first sentence: `Di 24/11/2026 - 07:05De ploeg …`."""
 
 from __future__ import annotations
 
 import re
 
-from briefing.article.lines.dates import MONTH
+from briefing.article.lines.dates import DATE, MONTH, find_date, without_dates
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.calendar import DAYS, SHORT_DAYS
 from briefing.patterns import pattern
 
 _MOST_CHARACTERS = 100
+_UNIT = r"(?:seconden|sec|minuten|minuut|min|uren|uur|u|dagen|dag|d|weken|week|maanden|maand)(?-i:(?![a-zà-ÿ]))\.?"
+_SHORT_DAY = rf"(?:{one_of(tuple(SHORT_DAYS))}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?)"
 _KINDS = {
-    "label": r"(?:laatste |nieuwste )?update(?! (?:van|over)\b)|(?:voor het )?(?:laatst |laatste keer )?"
-    r"(?:bijgewerkt|gewijzigd|aangepast|geüpdatet)|gepubliceerd|geplaatst|gepost|publicatie(?:datum)?|datum",
-    "weekday": rf"(?:{one_of(DAYS)}|{one_of(tuple(SHORT_DAYS))})\b\.?",
-    "full": rf"[0-3]?\d(?: |-)(?:{MONTH})\b\.?,?(?: |-)(?:19|20)\d\d|(?:19|20)\d\d-[01]\d-[0-3]\d(?:T[\d:.]{{5,12}}Z?)?"
-    r"|[0-3]?\d(?P<dash>[-/.])[01]?\d(?P=dash)(?:19|20)?\d\d",
-    "day": rf"[0-3]?\d (?:{MONTH})\b\.?|[0-3]?\d/[01]?\d|(?:eer)?gisteren|vandaag|zojuist|zonet",
-    "clock": r"(?:[01]?\d|2[0-4])[:.u][0-5]\d(?::[0-5]\d)?(?: ?(?:uur|u)(?-i:(?![a-zà-ÿ]))\.?)?"
+    "label": r"(?:laatste |nieuwste )?update(?! (?:van|over)\b)|(?:voor het )?(?:laatst |laatste keer |last )?"
+    r"(?:bijgewerkt|gewijzigd|aangepast|geüpdatet|updated)|gepubliceerd|geplaatst|gepost|verschenen|aangemaakt"
+    r"|posted|published|wijziging|publicatie(?:datum)?|datum",
+    "weekday": rf"{one_of(DAYS)}\b|{_SHORT_DAY}\b\.?(?=\W{{1,4}}(?:\d|{MONTH})|  )",
+    "full": DATE,
+    "yearless": rf"[0-3]?\d (?:{MONTH})\b\.?|(?:eer)?gisteren|vandaag|zojuist|zonet",
+    "figures": r"[0-3]?\d/[01]?\d",
+    "clock": r"(?:[01]?\d|2[0-4]) ?[:.u] ?[0-5]\d(?::[0-5]\d)?(?: ?(?:uur|u)(?-i:(?![a-zà-ÿ]))\.?)?"
     r"|(?:[01]?\d|2[0-4]) ?(?:uur|u\.?)(?-i:(?![a-zà-ÿ]))(?! geleden)",
-    "age": r"\d{1,2} (?:seconden|sec|minuten|minuut|min|uren|uur|u|dagen|dag|d)\.? geleden",
-    "length": r"(?:leestijd:? )?\d{1,2} ?(?:minuten|minuut|min)(?-i:(?![a-zà-ÿ]))\.?(?: leestijd| lezen)?",
+    "age": rf"(?:ca\. )?\d+ ?{_UNIT} geleden",
+    "length": rf"(?:(?:leestijd|leesduur):? )?\d+ ?{_UNIT}(?: leestijd| lezen)?",
     "kicker": r"(?-i:[A-ZÀ-Þ](?:[\w’-]|(?<=[a-zà-ÿ]) (?=[a-zà-ÿ&])){2,24})(?= ?[|•·])",
 }
+_AT_START = ("full", "figures", "kicker")
+"""Kinds that are parts of a stamp only at the start of a line; `24/7` and `2/14` are no days."""
+_LOOSE = (
+    r"\d+ (?:reacties?|comments)|van(?:nacht|ochtend|morgen|middag|avond)|online|laatste?|last|lezen|leestijd|leesduur"
+    r"|CES?T|[ap]\.?m"
+)
+"""What is part of a stamp between others, and begins none."""
 _WORTH = {"full": 2, "age": 2}
 """What a part tells beyond 1 of that the words are a stamp."""
 _ITEM = "|".join(f"(?P<{kind}>{form})" for kind, form in _KINDS.items())
-_PART = pattern(rf"(?:{_ITEM})(?P<mark>(?: ?[,|•·:–—-])? ?(?:(?:op|om)\b:? )?)", re.IGNORECASE)
+_PART = pattern(rf"(?:{_ITEM})(?P<mark>(?: ?[,|•·:–—-])? ?(?:(?:op|om|at|on)\b:? )?)", re.IGNORECASE)
+_ANYWHERE = pattern(
+    rf"(?<!\w)(?:{'|'.join(form for kind, form in _KINDS.items() if kind not in _AT_START)}|{_LOOSE})(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCK = pattern(_KINDS["clock"], re.IGNORECASE)
+_WHOLE = len("2026-11-24")
 _NEXT = re.compile(r"[“‘\"„«']?[A-ZÀ-Þ]|[’'][snt] ")
 _LEADS = re.compile(r"(?:[:,]|uur\.) $")
 """A mark between a moment and what happens then: `Zondag 6.30 uur: De brug …`."""
@@ -44,9 +61,12 @@ def split_stamp(line: str) -> tuple[str, str]:
     found: list[str] = []
     end, mark = 0, ""
     while part := _PART.match(line, end, _MOST_CHARACTERS):
-        found.append(next(kind for kind in _KINDS if part[kind]))
+        kind = next(kind for kind in _KINDS if part[kind])
+        if kind == "full" and len(find_date(part[kind]) or "") < _WHOLE:
+            break
+        found.append(kind)
         end, mark = part.end(), part["mark"]
-    if not found or not set(found) & {"full", "day", "clock", "age"}:
+    if not found or not set(found) & {"full", "yearless", "figures", "clock", "age"}:
         return "", line
     if _LEADS.search(line[:end]) and not set(found) & {"label", "age", "length"}:
         return "", line
@@ -54,6 +74,16 @@ def split_stamp(line: str) -> tuple[str, str]:
     section = _LAST_WORD.match(line, end) if "full" in found and not mark else None
     end = section.end() if section else end
     return (line[:end], line[end:]) if _NEXT.match(line, end) and told >= _least(found, mark) else ("", line)
+
+
+def without_stamps(line: str) -> str:
+    """`line` with a space in place of each date and each other part of a stamp."""
+    return _ANYWHERE.sub(" ", without_dates(line))
+
+
+def is_clock(line: str) -> bool:
+    """Whether `line` is only a time of day, as above the entries of a live blog."""
+    return bool(_CLOCK.fullmatch(line))
 
 
 def _least(found: list[str], mark: str) -> int:

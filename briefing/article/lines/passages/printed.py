@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from briefing.article.lines.byline import is_clock
+from briefing.article.lines.boilerplate.stamps import is_clock
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence
 from briefing.patterns import pattern
 

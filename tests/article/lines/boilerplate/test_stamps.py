@@ -6,7 +6,7 @@ import pytest
 
 from briefing.article.formats.html import read_html
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.boilerplate.stamps import split_stamp
+from briefing.article.lines.boilerplate.stamps import is_clock, split_stamp, without_stamps
 
 _SENTENCE = "De gemeente Ede gaat naast het station een zwembad bouwen."
 _REST = "De raad stemt volgende week over het plan, dat 14 miljoen euro kost. De bouw begint in mei."
@@ -35,6 +35,10 @@ _REST = "De raad stemt volgende week over het plan, dat 14 miljoen euro kost. De
         "Laatst bijgewerkt: 14 maart 2026 om 10:15 ",
         "vr. 3 april 2026, 06.00u ",
         "24 nov. 2026 - Leestijd: 3 min - ",
+        "November 24, 2026 ",
+        "Tue 24 Nov 2026, 07:05 ",
+        "Verschenen 24 november 2026 ",
+        "24ste november 2026",
     ],
 )
 def test_a_stamp_is_told_from_the_sentence_behind_it(stamp: str) -> None:
@@ -78,6 +82,9 @@ def test_a_stamp_tells_the_day() -> None:
         "1 mei Dag van de Arbeid.",
         "DatumPrikker opent een winkel in Ede.",
         "112 De melding kwam om drie uur.",
+        "Maart 2026 Een brug verdwijnt.",
+        "31 februari 2026 De dag die niet bestaat.",
+        "Sun 24 De boot is van een Duitser.",
     ],
 )
 def test_days_and_hours_that_are_part_of_a_sentence_stay(line: str) -> None:
@@ -87,3 +94,22 @@ def test_days_and_hours_that_are_part_of_a_sentence_stay(line: str) -> None:
 def test_a_day_in_a_later_row_of_an_agenda_stays() -> None:
     row = "Zaterdag 14 maart 2026, 10.15 uur Kinderen zingen in de kerk van Ede."
     assert row in str(read_plain(f"Zwembad bij het station\n\n{_SENTENCE} {_REST}\n\n{row}\n\n{_REST}", source="a.txt"))
+
+
+def test_parts_of_a_stamp_go_wherever_they_are_in_a_line() -> None:
+    assert without_stamps("An Maes, di 24 nov 2026 om 07:05, 3 min lezen").split() == ["An", "Maes,", "om", ","]
+
+
+@pytest.mark.parametrize("line", ["SLEEPDIENST DE BOT 24/7", "Do de Vries", "Update van de brand"])
+def test_what_looks_like_a_part_of_a_stamp_stays(line: str) -> None:
+    assert without_stamps(line) == line
+
+
+def test_a_clock_time_is_told_from_an_age() -> None:
+    assert list(map(is_clock, ["14.20 uur", "7u05", "8 u", "2 uur geleden", "24 nov"])) == [
+        True,
+        True,
+        True,
+        False,
+        False,
+    ]
