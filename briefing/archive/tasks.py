@@ -12,11 +12,12 @@ import msgspec
 from briefing.archive.items import MOST_BYTES, Address, Seen
 from briefing.archive.receipts import State  # noqa: TC001 - read at run time, where answers are decoded
 from briefing.archive.store import is_bucket
-from briefing.errors import PublishError, SourceError, os_errors_as
+from briefing.errors import NoArticleError, PublishError, SourceError, os_errors_as
 
 if TYPE_CHECKING:
     from briefing.archive.store import Store
 
+_AGAIN = "run the same command again"
 _T = TypeVar("_T")
 
 
@@ -66,13 +67,19 @@ def content_of(task: Task, store: Store) -> bytes:
     """The bytes of an article, which must be as they were when the task was made.
 
     Raises:
-        SourceError: they cannot be read, or have changed since.
-        PublishError: the bucket that has them cannot be reached, or the text is gone from the target.
+        SourceError: they cannot be read, and could not when the task was made.
+        NoArticleError: there are too many of them.
+        PublishError: they have changed since then, or can no longer be read: that is no fault of the article.
     """
-    raw = _bytes_at(task.address, store)
-    if task.sha256 and sha256(raw).hexdigest() != task.sha256:
-        remedy = "run the same command again"
-        raise SourceError(f"{task.name} has changed while the archive was being made", remedy=remedy)
+    if not task.sha256:
+        return _bytes_at(task.address, store)
+    changed = f"{task.name} has changed while the archive was being made"
+    try:
+        raw = _bytes_at(task.address, store)
+    except SourceError as error:
+        raise PublishError(changed, cause=error.what, remedy=_AGAIN) from error
+    if sha256(raw).hexdigest() != task.sha256:
+        raise PublishError(changed, remedy=_AGAIN)
     return raw
 
 
@@ -82,11 +89,11 @@ def _bytes_at(address: Address, store: Store) -> bytes:
     if address.at_target or is_bucket(address.place):
         raw = store.read(address.place) if address.at_target else _in_bucket(address)
         if raw is None and address.at_target:  # no fault of the article
-            raise PublishError(f"{address.place} is gone from the target", remedy="run the same command again")
+            raise PublishError(f"{address.place} is gone from the target", remedy=_AGAIN)
         if raw is None:
-            raise SourceError(f"no such file: {address.place}", remedy="run the same command again")
+            raise SourceError(f"no such file: {address.place}", remedy=_AGAIN)
         if len(raw) > MOST_BYTES:
-            raise SourceError(f"{address.place} is larger than {MOST_BYTES // 1_000_000} MB")
+            raise NoArticleError(f"{address.place} is larger than {MOST_BYTES // 1_000_000} MB")
         return raw
     if address.length is None:
         return bytes_of(address.place)

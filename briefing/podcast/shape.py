@@ -97,5 +97,6 @@ def _publication_faults(publication: Publication) -> Iterator[str]:
         yield "the date of its publication has no time zone"
     if min(publication.season or 1, publication.episode or 1) < 1:
         yield "its season or number is less than 1"
-    if not publication.waveform or not all(0 <= level <= 100 for level in publication.waveform):
+    levels = publication.waveform
+    if not levels or not 0 <= min(levels) <= max(levels) <= 100:
         yield "its waveform is not one of levels from 0 to 100"

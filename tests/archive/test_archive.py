@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 from briefing.podcast.programme import read_programme
+from tests.archive.conftest import RIVERS, TEXT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -96,6 +97,23 @@ def test_an_article_that_was_withdrawn_leaves_the_catalogue_until_it_is_as_it_wa
         assert briefing(*run).status == status
         assert ("over de Lek" in briefing("list", "--at", shelf.folder).out) == listed
     assert len(list(shelf.folder.glob("programmes/*/*.mp3"))) == 3
+
+
+def test_a_list_that_is_replaced_during_a_run_costs_no_article(
+    briefing: Briefing, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
+) -> None:
+    path, ready = tmp_path / "archief.jsonl", tmp_path / "nieuw.jsonl"
+    records = ({"id": river, "headline": f"Brug {river}", "text": TEXT.format(name=river)} for river in RIVERS)
+    lines = [json.dumps(record) for record in records]
+    path.write_text("\n".join(lines), "utf-8")
+    ready.write_text("\n".join(["", *lines[::-1]]), "utf-8")
+    replace = f"os.path.exists({str(ready)!r}) and os.replace({str(ready)!r}, {str(path)!r})"
+    swap = f"def say(self, part):\n    import os\n    {replace}\n    return b'tick'"
+    run = ("archive", path, "--to", shelf.folder, "--voice", voice(swap), "--jobs", "1")
+    ended = briefing(*run)
+    assert ended.status == 3
+    assert "1 made, 0 there before, 0 failed, 2 not finished" in ended.err
+    assert "2 made, 1 there before" in briefing(*run).err
 
 
 def test_what_fails_has_a_receipt_that_says_why_and_is_tried_again_when_asked(

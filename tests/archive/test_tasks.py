@@ -9,7 +9,7 @@ import pytest
 from briefing.archive.items import Address, Seen
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Task, content_of, packed, unpacked
-from briefing.errors import SourceError
+from briefing.errors import NoArticleError, PublishError, SourceError
 from tests.archive.reading import TEXT, items, read
 
 if TYPE_CHECKING:
@@ -20,8 +20,13 @@ def test_an_article_that_changed_since_it_was_counted_is_not_made(tmp_path: Path
     (tmp_path / "a.txt").write_text(TEXT, "utf-8")
     (item,) = items(tmp_path)
     (tmp_path / "a.txt").write_text(TEXT.upper(), "utf-8")
-    with pytest.raises(SourceError, match="has changed"):
+    with pytest.raises(PublishError, match="has changed"):
         read(item, tmp_path)
+    (tmp_path / "a.txt").unlink()
+    with pytest.raises(PublishError, match="has changed"):
+        read(item, tmp_path)
+    (tmp_path / "a.txt").write_text(TEXT, "utf-8")
+    assert read(item, tmp_path).blocks
 
 
 def test_what_is_told_another_process_is_understood_there_whatever_its_name() -> None:
@@ -41,5 +46,5 @@ def test_a_text_at_the_target_that_is_too_large_is_no_article(tmp_path: Path) ->
     (tmp_path / "incoming").mkdir()
     (tmp_path / "incoming" / "a.json").write_bytes(bytes(20_000_001))
     task = Task("a1", "brug", "brug", Address("incoming/a.json", at_target=True), is_record=True)
-    with pytest.raises(SourceError, match="larger than 20 MB"):
+    with pytest.raises(NoArticleError, match="larger than 20 MB"):
         content_of(task, store_at(str(tmp_path)))

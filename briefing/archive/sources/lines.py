@@ -72,18 +72,18 @@ def _lines(readline: Callable[[int], bytes]) -> Iterator[tuple[int, int, bytes]]
 
 def _item(path: Path, number: int, line: bytes, offset: int | None) -> Item:
     name = well_formed(f"{path.name}:{number}")
-    digest = sha256(line).hexdigest()
+    edition = sha256(line.rstrip(b"\r\n") + b"\n").hexdigest()  # the last line may get others below it
     try:
         record = record_in(line)
     except NoArticleError:  # reported when a worker reads it
         record = Record()
     address = None if offset is None else Address(os.fspath(real(path)), offset, len(line))
     return Item(
-        identity=record.identity(otherwise=digest),
+        identity=record.identity(otherwise=edition),
         name=name,
-        edition=digest,
+        edition=edition,
         address=address,
         content=None if address else partial(bytes, line),
         is_record=True,
-        sha256=digest,
+        sha256=sha256(line).hexdigest(),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from hashlib import sha256
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +15,7 @@ from briefing.archive.order import order_for, voice_for
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Task
 from briefing.dutch.lexicon_file import shipped_lexicon
+from briefing.errors import OutputError
 from briefing.settings.schema import Settings
 
 if TYPE_CHECKING:
@@ -171,3 +173,14 @@ def test_a_receipt_says_when_an_embargo_ends(
     assert make_article(task(path), equipment()).state == "withheld"
     assert shelf.receipts[0].get("until", "").startswith(until)
     assert bool(shelf.receipts[0].get("until")) == bool(until)
+
+
+def test_an_article_that_changed_or_went_away_since_it_was_offered_has_no_receipt(
+    articles: Path, equipment: Callable[..., Equipment], shelf: Shelf
+) -> None:
+    at, offered = equipment(), sha256((articles / "Lek.txt").read_bytes()).hexdigest()
+    (articles / "Lek.txt").write_text("Een andere tekst.\n", "utf-8")
+    for path in (articles / "Lek.txt", articles / "weg.txt"):
+        with pytest.raises(OutputError, match="run the same command again"):
+            make_article(task(path, sha256=offered), at)
+    assert not shelf.receipts

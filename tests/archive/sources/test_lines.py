@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from briefing.errors import NoArticleError, SourceError
-from tests.archive.reading import LINES, RECORDS, items, read
+from tests.archive.reading import LINES, RECORDS, TEXT, items, read
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -69,3 +69,15 @@ def test_a_line_that_stays_the_same_is_the_same_edition(tmp_path: Path) -> None:
     after = [item.edition for item in items(path)]
     assert before[0] != after[0]
     assert before[1] == after[1]
+
+
+@pytest.mark.parametrize("end", ["", "\n", "\r\n", "\n\n"])
+def test_the_end_of_a_line_makes_no_other_edition(tmp_path: Path, end: str) -> None:
+    path = tmp_path / "archief.jsonl"
+    editions = []
+    for content in (json.dumps({"text": TEXT}) + end, json.dumps({"text": TEXT}) + "\n" + json.dumps(RECORDS[0])):
+        path.write_bytes(content.encode())
+        first = items(path)[0]
+        assert read(first, tmp_path).blocks
+        editions.append((first.identity, first.edition))
+    assert editions[0] == editions[1]
