@@ -17,6 +17,7 @@ from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.pieces import before_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
+from briefing.script.headlines.grammar.words import PARTICIPLE
 from briefing.script.headlines.news.candidates import candidates, is_of_the_writer, sets_a_scene
 from briefing.script.headlines.news.dangling import dangling_in
 from briefing.script.headlines.news.scenes import CLOCK, SCENE
@@ -73,6 +74,8 @@ _OF_ALL = re.compile(
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
 _ASKED_OF_YOU = re.compile(r"(?:Heb|Hebt|Hebben|Ken|Kent|Kennen) (?:u|je|jij|jullie)\b")
+_WAS_DONE = re.compile(rf"\b(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?!er\b)[^,;:]*{PARTICIPLE}$")
+"""News that is complete: *is geschorst | nadat geld was verdwenen*."""
 _IT_WAS = re.compile(r"Het (?:is|was) ")
 _USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
 _LEAST = 0.22
@@ -131,11 +134,13 @@ def _stands(sentence: str) -> bool:
 
 
 def _whole_opening(opening: str, worth: float) -> str | None:
-    """The first sentence, never cut, if it says something by itself and is better than a headline of this `worth`."""
+    """The first sentence, cut only if it is very long, if it says something by itself and is better than a headline of
+    this `worth`."""
     sentence = STAMP.sub("", opening)
     whole = tidy(sentence)
     value = _worth_whole(sentence) - _DANGLES * dangling_in(whole)
-    return whole if _stands(sentence) and worth < value else None
+    told = _shortened(sentence) if len(whole) > LONGEST else whole
+    return told if _stands(sentence) and worth < value else None
 
 
 def _worth_whole(sentence: str) -> float:
@@ -180,8 +185,8 @@ def _still_tells(rest: str, whole: str) -> bool:
         return True
     if len(rest) < len(whole) * _LEAST or (not may_have_a_verb(rest) and may_have_a_verb(whole)):
         return False
-    told = (HAPPENS, _FOUND)
-    return not _OF_ALL.search(whole) and not any(_does(each, whole) and not _does(each, rest) for each in told)
+    told = () if _WAS_DONE.search(rest) else (HAPPENS, _FOUND)
+    return not _OF_ALL.search(rest) and not any(_does(each, whole) and not _does(each, rest) for each in told)
 
 
 def _does(verbs: re.Pattern[str], text: str) -> bool:

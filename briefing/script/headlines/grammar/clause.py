@@ -50,11 +50,22 @@ _MOVES = words_in("""
     stapt stapte stapten klimt klom klommen vliegt vloog vlogen
 """)
 """Verbs that take a place: *viel een vrouw in het water*."""
-_OPPOSES = words_in("""
-    protesteert protesteren protesteerde protesteerden demonstreert demonstreren demonstreerde demonstreerden
-    strijdt strijden streed streden stemt stemmen stemde stemden pleit pleiten pleitte pleitten
-""")
-"""Verbs to which *tegen* belongs: *protesteren bewoners tegen een weg*."""
+_TAKES = {
+    "tegen": words_in("""
+        protesteert protesteren protesteerde protesteerden demonstreert demonstreren demonstreerde demonstreerden
+        strijdt strijden streed streden stemt stemmen stemde stemden pleit pleiten pleitte pleitten speelt speelde
+        verliest verloor wint won botst botste
+    """),
+    "over": words_in(
+        "trekt trok raast raasde vliegt vloog rijdt reed spreekt sprak praat stemt stemde beslist oordeelt"
+    ),
+    "naar": words_in(
+        "gaat gaan ging verhuist verhuizen reist reisde vertrekt vertrok trekt trok vlucht vluchtte zoekt zocht"
+    ),
+    "met": words_in("begint begon start startte stopt stopte spreekt sprak praat botst botste"),
+    "voor": words_in("kiest koos pleit pleitte waarschuwt waarschuwde zorgt zorgde"),
+}
+"""Verbs to which a phrase behind their subject belongs: *protesteren bewoners | tegen een weg*."""
 _POINTING = re.compile(rf"^(?:(?:{PREPOSITIONS}) (?:die|dat) \w+ $|om (?=\d|(?:{ANY_FEW}|half|kwart|klokslag) ))")
 """*Met die tijd*, *Om drie uur*: no clause."""
 _AND_INVERTED = pattern(
@@ -149,9 +160,9 @@ def inverted(text: str) -> Clause | None:
     several = is_plural(verb[0]) or (verb[0] not in finite_forms() and verb[0].endswith("en"))
     words = text[verb.end() :].split()
     after, named = _without_apposition(words)
-    opposed = after.index("tegen") if verb[0] in _OPPOSES and "tegen" in after else len(after)
+    taken = next((place for place, word in enumerate(after) if verb[0] in _TAKES.get(word, ())), len(after))
     for start in _where_subjects_start(after):
-        end = subject_end(after[start : named or opposed], several=several)
+        end = subject_end(after[start : named or taken], several=several)
         if end:
             if verb[0] in _MOVES:
                 end = next((at for at in range(1, end) if after[start + at] in ("in", "op", "langs")), end)

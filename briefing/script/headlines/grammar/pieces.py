@@ -26,6 +26,7 @@ _WITH_AN_OPENING = pattern(
     r"(?:(?:een|enkele|ruim|nog geen|\w+) )?(?:half |kwart |paar )?"
     r"(?:kwartier|uur|uren|minuten|dag|dagen|week|weken|maand|maanden|jaar) (?:voordat|nadat|na|voor) "
     r"|(?:ook|zelfs) (?:als|wanneer) |(?:net|vlak|kort) (?:voordat|nadat) "
+    r"|(?:(?:bijna|ruim|ongeveer|meer dan) )?(?:[a-z]+|\d[\d.,]*) [a-z]+ (?:meer|minder|\w{3,}er) dan "
     r"|(?:van|onder) wie |als gevolg van |mede |vooral (?:door|vanwege|omdat) ",
     re.IGNORECASE,
 )

@@ -45,7 +45,12 @@ _LISTED_PLACES = re.compile(r"(?:[A-ZÀ-Þ][\w’'-]+,? )+en [A-ZÀ-Þ]")
 _OF_A_VERB = words_in("aan af in mee neer om onder op open over rond stil terug toe uit vast voor weg")
 """Particles at the end of a clause, by which a place may belong to the verb: *een zeehond duikt in het zwembad op*."""
 
-
+_COUNTERS = words_in("""
+    politie douane brandweer gemeente provincie rechtbank regering overheid raad ploeg club bond fabriek keten bank
+    stichting organisatie marechaussee kustwacht partij universiteit school vereniging museum bedrijf concern kabinet
+    ministerie ziekenhuis
+""")
+"""Those that find and do several: *de douane | 12 auto's*; not *groep 8*."""
 _OFFICE = re.compile(
     r"(?:officier van justitie|(?:minister|staatssecretaris|wethouder|schepen|gedeputeerde) van [A-Z]\S+"
     r"(?: en [A-Z]\S+)?|hoogleraar [a-z]+) (?=[A-ZÀ-Þ])"
@@ -63,8 +68,9 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
         held = len(office[0].split())
         return held + subject_end(words[held:], several=several) if words[held:] else 0
     end = _behind_its_measure(words, _behind_of_it(words, phrase_end(words, several=several), ("van", "uit", "der")))
-    if not end or words[end - 1].endswith((",", ":", ";")):
-        return 0
+    also = several and words[end : end + 1] == ["en"] and words[end + 1 : end + 2] in (["de"], ["het"])
+    if also or not end or words[end - 1].endswith((",", ":", ";")):
+        return _behind_another(words, end) if also else 0
     if words[end : end + 1] == ["voor"] and _COUNCIL.fullmatch(words[end - 1].lower()):
         end = _behind_what_it_is_for(words, end)
     is_named = words[0][0].isupper() or (end >= _FULL_NAME and all(word[0].isupper() for word in words[end - 2 : end]))
@@ -91,6 +97,12 @@ def subject_end(words: Sequence[str], *, several: bool | None) -> int:
     goes_on = (_GOES_ON.fullmatch(following) and not says_that) or (CAPITAL.fullmatch(following) and not is_another)
     of_the_verb = following == "aan" and re.fullmatch(PARTICIPLE, words[-1])
     return 0 if goes_on or (following in _AMBIGUOUS | _EXTENTS and not of_the_verb) else end
+
+
+def _behind_another(words: Sequence[str], end: int) -> int:
+    """The place after *en het kabinet* behind *de bonden*; 0 if the end of that is not certain."""
+    other = subject_end(words[end + 1 :], several=False)
+    return other and end + 1 + other
 
 
 def _behind_of_it(words: Sequence[str], end: int, belonging: Sequence[str]) -> int:
@@ -151,9 +163,8 @@ def _may_be_of_the_verb(after: Sequence[str]) -> bool:
 
 def _counts_others(words: Sequence[str]) -> bool:
     """Whether a number after a name counts something else: *wil ProRail 140 overwegen sluiten*."""
-    return bool(
-        words[2:] and words[0][0].isupper() and words[1][0].isdigit() and is_number(words[1]) and words[2].islower()
-    )
+    is_counting = words[0][0].isupper() or words[0] in _COUNTERS
+    return bool(words[2:] and is_counting and words[1][0].isdigit() and is_number(words[1]) and words[2].islower())
 
 
 def _is_bare(words: Sequence[str]) -> bool:

@@ -20,7 +20,8 @@ OPINIONS: dict[str, re.Pattern[str]] = {
         r"|.*\bzou(?:den)? (?:[a-z]+ ){0,5}moeten\b"
     ),
     "demands": re.compile(
-        r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b(?! u\b)"
+        r"(?:Schaf|Geef|Stop|Verbied|Maak|Bouw|Sluit|Verhoog|Verlaag|Red|Weg met|Weiger|Bescherm|Koester)\b"
+        r"(?! u\b|[^,.]+, en )"
         r"|Het (?:is|wordt) (?:hoog )?tijd (?:om|dat|voor)\b"
         r"|Laten we (?:ophouden|stoppen) (?!.*\b(?:dit|deze|daarmee|hiermee)\b)"
     ),

@@ -21,7 +21,7 @@ _SPEAKER = pattern(
     r" (?:schouders|hoofd|bril|wenkbrauwen|haren))\b"
     r"(?! (?:[a-z]+ ){0,3}(?:te [a-z]+en|(?:dat|of|hoe) (?:de|het|een|er|hij|zij|ze))\b)"
 )
-_POINTS = re.compile(r"(?:Daar|Dat|Die|Dit|Hij|Zij|Ze|Toen)\b")
+_POINTS = re.compile(r"(?:Daar|Dat|Die|Dit|Hij|Toen)\b")
 """The opening of a quotation that only what was said before explains."""
 _OFFICE = re.compile(
     r"(?P<trade>[a-zà-ÿ-]+)(?: (?!in |bij |van |aan |uit |en |op |te |die )[a-zà-ÿ]{3,})?"

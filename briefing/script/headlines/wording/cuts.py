@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural
+from briefing.script.headlines.grammar.pieces import before_a_clause
+from briefing.script.headlines.grammar.tagged import tokens_in
+from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural, looks_finite
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
@@ -39,7 +41,7 @@ from briefing.script.headlines.wording.complete import (
 )
 from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
 from briefing.script.headlines.wording.units import LONGEST_AS_IT_IS, without_units
-from briefing.script.quotations import is_torn
+from briefing.script.quotations import is_quoting, is_torn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -74,6 +76,14 @@ _TELLS_NOTHING = re.compile(
 """Nouns of which only the clause behind them tells something."""
 _END_OF_LIST = re.compile(r" ?(?:[\w’'-]+ ){1,3}(?:en|of) ")
 """What follows the first of several things: *Jan Bos, bakker, | wethouder en …*."""
+_AT_A_COLON = re.compile(r"(?P<before>[^:]{20,}): (?P<after>(?!\d+-\d)[^:]{3,})")
+_LEADS = re.compile(r"\b(?:is|was) het (?:eindelijk |dan |weer |dan eindelijk )?(?:zover|raak|gedaan|klaar)$")
+_NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
+_POINTS_AT_IT = re.compile(r"(?:zij|ze|hij|het|dat|dit|die|er|daar\w*|zo)\b", re.IGNORECASE)
+_ASIDE_OF_OPENING = re.compile(
+    r"(?P<first>(?:In|Op|Bij|Na|Om|Vlak voor|Kort na|Kort voor|Tijdens|Vanaf) [^,:;“‘]{3,50}), "
+    r"(?:toen|terwijl|nadat|als|wanneer|omdat|waarin|waarbij) [^,:;“‘]{5,90}, (?P<verb>[a-zà-ÿ]+) "
+)
 _LISTS = re.compile(r",|\bzoals\b")
 
 
@@ -186,7 +196,32 @@ def _without_afterthought(text: str) -> str:
     return text if SUBORDINATE.match(text) or ", " in main else main
 
 
+def _without_colon(text: str) -> str:
+    """`Het duurde even, maar vrijdag was het zover: Ede is kampioen` → `Ede is kampioen`; what is listed behind it, or
+    points at what stands before it, goes."""
+    parts = None if is_quoting(text) else _AT_A_COLON.fullmatch(text)
+    if not parts:
+        return text
+    before, after = parts["before"], parts["after"]
+    tells = any(token.is_finite for token in before_a_clause(tokens_in(before)))
+    says_what = any(token.is_finite for token in tokens_in(after)) and not _POINTS_AT_IT.match(after)
+    leads = _LEADS.search(before) or (not tells and "," in before and not _NAMES_OR_COUNTS.search(before, 1))
+    if leads and says_what and len(after) >= SHORTEST:
+        return after
+    return before if tells and not says_what and len(before) >= _TELLS_ENOUGH else text
+
+
+def _without_aside(text: str) -> str:
+    """`In de laatste minuut, toen iedereen al opstond, wint Ede` → `In de laatste minuut wint Ede`."""
+    aside = _ASIDE_OF_OPENING.match(text)
+    if not aside or not looks_finite(aside["verb"]) or not finite_forms().isdisjoint(aside["first"].split()):
+        return text
+    return f"{aside['first']} {text[aside.start('verb') :]}"
+
+
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
+    (_without_colon, LONG),
+    (_without_aside, LONG),
     (_without_second_sentence, LONG),
     (_without_side_clauses, LONGEST),
     (_without_closing_clause, LONGEST),

@@ -36,7 +36,38 @@ _ITS_INSTITUTE = (
     rf"|[a-z]*instituut)(?: (?:van|in) {_TOWN}| {_TOWN})?"
 )
 _MOST = r"(?:[a-z]+ste|eerste|laatste|enige)"
+_WHO_SAYS = (
+    r", (?:zegt|zei|stelt|waarschuwt|verwacht|vreest|meent|vindt) (?:(?:de|het|een) )?[\w’'-]+(?: [\w’'-]+){0,4}?"
+)
+_IN_WHAT = r"(?:in|tegen|op|bij|tegenover|na|tijdens|namens)"
+_BEARABLE, _TOO_LONG = 110, 130
+"""The most characters of a headline that says where somebody said it, and of one that says than whom it is more."""
 DETAILS = (
+    Adjunct(re.compile(rf"(?P<who>{_WHO_SAYS}) {_IN_WHAT} [^,:;]*$"), r"\g<who>", _BEARABLE),
+    Adjunct(
+        re.compile(
+            r"(?P<dead>\b(?:om het leven gekomen|overleden|omgekomen)) en (?:[a-z]+|\d+)(?: anderen| mensen| personen)?"
+            r" (?:zwaar|licht|ernstig )?gewond(?: geraakt)?(?= |$)"
+        ),
+        r"\g<dead>",
+        _BEARABLE,
+    ),
+    Adjunct(
+        re.compile(
+            r"\b(?P<clash>(?:botsing|aanrijding|ongeval|ongeluk)) tussen [^,:;]{5,70}? en [^,:;]{3,40}?"
+            r"(?= (?:op|in|bij|langs) (?:de |het )?[A-ZÀ-Þ])"
+        ),
+        r"\g<clash>",
+        _BEARABLE,
+    ),
+    Adjunct(
+        re.compile(
+            r"(?P<more>\b(?:procent|keer) (?:zo(?:veel)? )?(?:meer|minder|hogere?|lagere?|vaker|sneller|langer|grotere?"
+            r"|kleinere?) [^,:;]{8,80}?) dan (?:[a-z]+ )?[\w’'-]+(?: (?:die|dat) [^,:;]*)?$"
+        ),
+        r"\g<more>",
+        _TOO_LONG,
+    ),
     Adjunct(
         re.compile(rf"\b({_OFFICE})(?:{_PORTFOLIO})? {_FIRST_NAME} (?:{_FIRST_NAME} )?(?={_SURNAME})"), r"\1 ", _LONG
     ),
@@ -58,4 +89,5 @@ DETAILS = (
     ),
 )
 """*minister van Financiën Jan Bos*, *onderzoekers van de Universiteit Gent*, *…, van wie een ernstig*, *een doek van
-Ans Bos, een schilderes uit Ede*, *…, het hoogste bedrag sinds 2019*."""
+Ans Bos, een schilderes uit Ede*, *…, het hoogste bedrag sinds 2019*, *…, zegt Ans Bos | in een krant*, *een botsing
+| tussen een auto en een bus*, *tien procent meer kans op griep | dan wie niet rookt*."""

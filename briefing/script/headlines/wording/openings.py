@@ -69,6 +69,8 @@ _POINTS_BACK = pattern(
     r"|de (?:\w+e )?(?:stad|gemeente|club|ploeg|dieren))\b",
     re.IGNORECASE,
 )
+_THE_TOWN = re.compile(r"\b(?:het (?:\w+e )?(?:dorp|stadje|eiland)|de (?:\w+e )?(?:stad|gemeente))\b")
+"""That of the subject, if it is named."""
 _SAYS_THAT = pattern(rf"(?:{PARTICIPLE}|\bweten) dat\b")
 """*heeft bekendgemaakt dat*: no *dat* that points back."""
 _OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
@@ -113,6 +115,8 @@ def main_clause(text: str) -> str | None:
     if also_inverted(clause.rest):
         return None
     told = _without_which(_SAYS_THAT.sub("", clause.alone))
+    if names(f"Dan {clause.subject}"):
+        told = _THE_TOWN.sub("", told)
     leans = _POINTS_BACK.search(_OF_HIMSELF.sub("", told) if is_named else told)
     is_nameless = not names(f"Dan {clause.alone}") and names(f"Dan {text}")
     return None if leans or is_nameless else clause.alone

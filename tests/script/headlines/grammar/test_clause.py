@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.script.headlines.grammar.clause import NO_SUBJECT, finite_verb, inverted
+from briefing.script.headlines.grammar.clause import NO_SUBJECT, also_inverted, finite_verb, inverted
 
 VERBS = {
     "De gemeente sluit het zwembad": "sluit",
@@ -47,3 +47,30 @@ def test_an_apposition_is_not_part_of_the_subject():
 @pytest.mark.parametrize("text", ["Er komt een brug", "In Ede komt een brug", "De eerste weken was het stil"])
 def test_some_openings_are_not_a_subject(text):
     assert NO_SUBJECT.match(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Zaterdag trok een windhoos over het terrein in Ede", "een windhoos"),
+        ("Maandag sprak Jan Bos met de boeren uit Ede", "Jan Bos"),
+        ("In mei protesteren bewoners tegen een weg", "bewoners"),
+        ("Na de zomer verhuist de bieb naar Ede", "de bieb"),
+    ],
+)
+def test_a_phrase_that_the_verb_takes_is_no_part_of_the_subject(text, subject):
+    assert inverted(text).subject == subject
+
+
+@pytest.mark.parametrize(
+    "rest", ["de grap weg en gaat de lach mee", "dicht en is de weg afgesloten", "vandaag, maar blijft het droog"]
+)
+def test_a_second_clause_with_its_subject_behind_its_verb_is_told(rest):
+    assert also_inverted(rest)
+
+
+@pytest.mark.parametrize(
+    "rest", ["over het terrein en sloeg drie tenten om", "twee bruggen en een weg", "dat het regent"]
+)
+def test_a_second_verb_of_the_same_subject_is_none(rest):
+    assert not also_inverted(rest)

@@ -14,9 +14,14 @@ SUBJECTS = {
     "een snelheid van 40 kilometer per uur | gisteren": False,
     "een toeslag van 9 euro per leerling | sinds": False,
     "de 30 honden | per trein": True,
+    "de vakbonden en de directie van busbedrijf De Pol | het eens": True,
+    "de bonden en het kabinet | een akkoord": True,
+    "de douane | 3,4 ton goud gevonden": False,
 }
 UNSURE = [
     "de gestolen auto",
+    "de bonden en de man die",
+    "de groep 8 leerlingen",
     "de laatste gevelplaat geplaatst",
     "honden in het hele bos bij Breda",
     "de man die",

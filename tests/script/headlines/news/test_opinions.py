@@ -21,7 +21,7 @@ SAID = {
 NOT_SAID = {
     "judges": ["Het is een verspilling van tijd.", "Dat is dom.", "De bakker verdient weinig.", "De brug is rood."],
     "believes": ["Ik vind dat dat anders moet.", "Ik pleit voor meer van die plekken.", "Ik vind brood lekker."],
-    "demands": ["Laten we ophouden te doen alsof dit vooruitgang is."],
+    "demands": ["Laten we ophouden te doen alsof dit vooruitgang is.", "Sluit er drie, en je betaalt het terug."],
     "ought": ["Wie rust wil, doet het raam dicht."],
 }
 

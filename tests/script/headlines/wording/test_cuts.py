@@ -142,3 +142,50 @@ def test_a_time_without_a_word_before_it_goes():
 def test_the_first_of_several_things_that_somebody_was_stays_with_the_others():
     told = "De broodtrommel van Wierum was een idee van Jan de Bos, bakker, wielerfanaat en eerste ereburger van Wierum"
     assert all(each(told) == told for each, longest in CUTS if len(told) > longest)
+
+
+@pytest.mark.parametrize(
+    ("told", "rest"),
+    [
+        (
+            "Twaalf jaar moesten ze erop wachten, maar zaterdag was het zover: Wierum is kampioen van de vierde klasse",
+            "Wierum is kampioen van de vierde klasse",
+        ),
+        (
+            "Zwarte stippen in de hoek, een muffe geur achter de kast: zodra het kouder wordt, groeit er schimmel",
+            "zodra het kouder wordt, groeit er schimmel",
+        ),
+        (
+            "Ruim 600.000 mensen kunnen slecht of niet pinnen: ouderen, blinden en mensen onder bewind",
+            "Ruim 600.000 mensen kunnen slecht of niet pinnen",
+        ),
+        (
+            "Het park in Ede geeft de 230 huurders een tweede kans: zij mogen tot 2030 blijven",
+            "Het park in Ede geeft de 230 huurders een tweede kans",
+        ),
+        (
+            "In de laatste minuut, toen de mensen al op de trap stonden, kopte Jan Bos Wierum langs Ede: 2-1",
+            "In de laatste minuut kopte Jan Bos Wierum langs Ede: 2-1",
+        ),
+        (
+            "Om kwart voor zes, als de zon nog achter het duin zit, slaat Ans Pol vier palen in het zand",
+            "Om kwart voor zes slaat Ans Pol vier palen in het zand",
+        ),
+    ],
+)
+def test_what_leads_to_a_colon_or_stands_behind_the_opening_goes(told, rest):
+    assert cut(told) == rest
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Oss, Ede en Goes: vijf ploegen verkeken zich op een elftal dat niemand kende",
+        "De Raad van Beroep in Ede: een school mag leerlingen niet weigeren",
+        "Ans Bos, bakker in Ede: ‘Brood moet duurder worden’",
+        "Het was een avond met een lach: Wierum won met 2-1 van Ede",
+        "In de winkel, als die open is, brood",
+    ],
+)
+def test_a_colon_behind_a_name_or_what_tells_stays(told):
+    assert cut(told) == told

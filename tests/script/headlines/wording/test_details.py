@@ -5,6 +5,21 @@ import pytest
 from briefing.script.headlines.wording.adjuncts import without_adjuncts
 
 SHORTER = {
+    (
+        "Werkloosheid in Wierum is voor de vijfde maand op rij fors gestegen, zegt uitzendbureau De Pol in zijn"
+        " jaarlijkse overzicht"
+    ): "Werkloosheid in Wierum is voor de vijfde maand op rij fors gestegen, zegt uitzendbureau De Pol",
+    (
+        "Twee mensen om het leven gekomen en vier anderen zwaargewond geraakt bij een frontale botsing tussen een busje"
+        " en een personenauto op de A1 bij Wierum"
+    ): "Twee mensen om het leven gekomen bij een frontale botsing op de A1 bij Wierum",
+    (
+        "Verpleegkundigen die langer dan tien jaar nachtdiensten draaien, hebben veertig procent meer kans op een hoge"
+        " bloeddruk dan collega’s die overdag werken"
+    ): (
+        "Verpleegkundigen die langer dan tien jaar nachtdiensten draaien, hebben veertig procent meer kans op een hoge"
+        " bloeddruk"
+    ),
     "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol, een schilderes van wie niemand wist": (
         "Museum in Wierum koopt voor drie miljoen euro een doek van Ans Pol"
     ),
@@ -22,6 +37,10 @@ SHORTER = {
     ),
 }
 STAYS = [
+    "Werkloosheid stijgt, zegt uitzendbureau De Pol in zijn overzicht",
+    "Twee mensen om het leven gekomen en vier gewond bij een botsing tussen een busje en een taxi bij Ede",
+    "Bakkers hebben veertig procent meer kans op rugpijn dan slagers",
+    "De weg tussen Ede en Wierum blijft dicht voor vrachtwagens die zwaarder zijn dan tien ton",
     "Gemeente wil het parkeren aan de Kerkstraat in Wierum lastig maken voor bestelwagens",
     "Vrouw van 38 uit Wierum krijgt zes maanden cel voor oplichting, waarvan vier voorwaardelijk",
     "Bakker Huub Bos overleden op de dag dat zijn oven voor het laatst aanging",
