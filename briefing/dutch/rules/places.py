@@ -8,6 +8,7 @@ from briefing.dutch.alternatives import one_of
 from briefing.dutch.phonemes.parts import is_form
 from briefing.patterns import outlined, rare
 from briefing.tables import shipped_table
+from briefing.text import words_in
 
 _FILE: dict[str, dict[str, str]] = shipped_table(__package__, "places.toml")
 _COUNTRIES, _PROVINCES = _FILE["country"], _FILE["province"]
@@ -21,7 +22,11 @@ _STOP_AT_HYPHEN = outlined(
 )
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
-_HOLY = rare((" H. ", " HH. "), r"(?<=[Dd]e )H(H)?\. (?=[A-Z][a-z]{2})")
+_HOLY_NAME = one_of(words_in(_FILE["holy"]["words"]))
+_HOLY = rare(
+    (" H. ", " HH. "),
+    rf"(?<=[Dd]e )H(?:(H)\. (?=[A-Z][a-z]{{2}})|\. (?=[A-Z][a-zë]{{2,14}}us\b|{_HOLY_NAME}\b))",
+)
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _PART_OF_TOWN = rare(
     ("-N", "-O", "-Z", "-W", "-C"),

@@ -87,9 +87,9 @@ def cited(text: str) -> str:
     text = _BARE_CITED.sub(lambda match: match[0].removesuffix(match["law"]) + spell(match["law"]), text)
     if "°" in text:
         text = _POINT_OF_A_LAW.sub(r"\1ten \2e", _PARAGRAPH.sub(r"\1e", text))
+    text = _AND_ALSO.sub("juncto ", text)
     text = _ARTICLES_OF_A_BOOK.sub(_articles_of_a_book, text)
     text = _LONG_ARTICLE.sub(r"\1 ", text)
-    text = _AND_ALSO.sub("juncto ", text)
     text = _OPUS.sub(r"\1 nummer ", _VERSES.sub(r"\g<book>vers ", text))
     return _VERSE.sub(_verse, text)
 

@@ -21,6 +21,8 @@ _NUMERAL = re.compile(
 )
 _WITH_LETTER = re.compile(r"(?P<numeral>[IVX](?<![\w.][IVX])[IVX]{0,4})(?P<letter>[a-d])(?!\w)")
 _NAMESAKE = re.compile(r"-[a-z]| (?:College|Fonds|Lyceum|Park|Prijs|School|Stadion)\b")
+_CARRIER = pattern(rf"\b{any_word('roman', 'carriers')} (?:de )?[A-Z][\w-]{{1,20}} $")
+"""A ship or a horse with a ruler's name: "de kotter Carl IV"."""
 _REACH = 60
 _TITLED = pattern(rf"\b{any_word('roman', 'titles')} [A-Z][\w-]{{1,20}} (?:[A-Z]\w{{1,20}} )?(?:de )?$")
 _RULER = pattern(rf"\b{any_word('roman', 'rulers')} (?:de )?$")
@@ -79,6 +81,8 @@ def _is_ruler(numeral: str, before: str, match: re.Match[str]) -> bool:
     letter needs a title."""
     if not set(numeral) <= set("IVXL") or numeral == "L" or _NAMESAKE.match(match.string, match.end()):
         return False
+    if _CARRIER.search(before):
+        return False
     is_initial = len(numeral) == 1 and match.string.startswith(".", match.end())
     return _TITLED.search(before) is not None or (not is_initial and _RULER.search(before) is not None)
 
@@ -90,6 +94,8 @@ def _is_club(before: str, match: re.Match[str]) -> bool:
 
 def _is_number(numeral: str, worth: int, before: str, match: re.Match[str]) -> bool:
     if _NAMESAKE.match(match.string, match.end()) and _RULER.search(before):
+        return True
+    if _CARRIER.search(before):
         return True
     if _NUMBERED.search(before):
         is_chapter = _CHAPTER.search(before) is not None

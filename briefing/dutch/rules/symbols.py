@@ -49,7 +49,7 @@ _RATIO = outlined(
     r"(?P<w>[0-9]{1,2}):(?P<h>[0-9]{1,2})(?![\w:])",
 )
 _AT_A_RATE = rare(("@",), r"@(?<=[0-9a-zK]@)(?=[0-9]{1,4}(?![\w.@-]{0,40}\.[a-z])[a-zA-Z]{0,3}(?!\w))")
-_DIAMETER = rare(("Ø", "ø", "⌀", "∅"), r"[Øø⌀∅] ?(?=[0-9])")
+_DIAMETER = rare(("Ø", "ø", "⌀", "∅"), r"[Øø⌀∅](?: ?(?=[0-9])|(?<=[0-9] [cmd]m .)(?!\w))")
 _TOLERANCE = rare(("±",), r"(?<=[0-9%]) ?± ?(?=[0-9])")
 _SEVERAL_PARAGRAPHS = rare(("§§",), r"§§ ?(?=[0-9])")
 _LENGTHS = {"l": "lang", "b": "breed", "h": "hoog", "d": "diep", "ø": "doorsnee"}
@@ -74,6 +74,7 @@ _SCALE_WORD = re.compile(
     r"(?: van| is| op)? $",
     re.IGNORECASE,
 )
+_CHANCE = re.compile(r"\b(?:kans|risico|verhouding)\b[^.,;:!?()0-9]{0,50} $", re.IGNORECASE)
 _RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_SHARE = rare((" p/a",), r"(?<=inst|lies|dend|taat) p/a(?!\w)")
@@ -133,9 +134,9 @@ def scales(text: str) -> str:
 
 def _scale(match: re.Match[str]) -> str:
     first = match[0].removesuffix(match[1])
-    before = match.string[max(0, match.start() - 24) : match.start()]
+    before = match.string[max(0, match.start() - 64) : match.start()]
     is_odds = match["large"] is not None and first == "1"
-    if is_odds or match["mixed"] or _SCALE_WORD.search(before):
+    if is_odds or match["mixed"] or _SCALE_WORD.search(before) or (first == "1" and _CHANCE.search(before)):
         return f"{first} op "
     return f"{first} " if _are_shares(int(first), int(match["last"])) and not before.endswith("in ") else match[0]
 

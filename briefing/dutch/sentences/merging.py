@@ -30,6 +30,7 @@ _SHORT_NAME = re.compile(rf"(?<![\w-])(?:{'|'.join(BEFORE_NAME)})\.$")
 _AGE = re.compile(r"\(\d{1,3}(?:, [^()]*)?\),?\s+[a-zà-ÿ]")
 _DATE_OR_HOUR = re.compile(r"\d{1,2}(?:[.:]\d{2}|[/-]\d{1,2}(?:[/-]\d{2,4})?)?(?:\s+\w|[.,;]?$)")
 _GRADE = re.compile(r"\d\s*gr\.$")
+_MAGNITUDE = re.compile(r"\b(?:met|van|kracht|beving|schok),? mag\.$")
 _HOUR = re.compile(r"\d\s*u\.$")
 _ZONE = re.compile(r"[A-Z][\w-]*se\s+tijd\b")
 _NEXT_NUMBER = re.compile(r"[,;]\s+\d{1,3}\.$")
@@ -100,6 +101,11 @@ def _inside_degrees(joint: Joint) -> bool:
     return bool(_GRADE.search(joint.before)) and bool(re.match(r"[CF]\b", joint.after))
 
 
+def _before_a_magnitude(joint: Joint) -> bool:
+    """`een beving van mag. 5,2`: the verb "mag" may end a sentence."""
+    return bool(_MAGNITUDE.search(joint.before)) and joint.after[:1].isdigit()
+
+
 def _before_the_zone(joint: Joint) -> bool:
     """`om 7.45 u. Nederlandse tijd`: where the clock stands that shows the hour."""
     return bool(_HOUR.search(joint.before)) and bool(_ZONE.match(joint.after))
@@ -115,5 +121,6 @@ _MERGING_RULES: tuple[Callable[[Joint], bool], ...] = (
     _after_first_number,
     _before_an_age,
     _inside_degrees,
+    _before_a_magnitude,
     _before_the_zone,
 )

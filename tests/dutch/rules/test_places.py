@@ -78,3 +78,18 @@ def test_a_part_of_a_town_is_at_its_end(text: str, said: str) -> None:
 )
 def test_national_teams_have_a_result(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de H. Lucia", "de Heilige Lucia"),
+        ("de H. Rochus", "de Heilige Rochus"),
+        ("de HH. Petrus en Paulus", "de Heiligen Petrus en Paulus"),
+        ("de H. Schrift", "de Heilige Schrift"),
+        ("de H. Dekker van de brief", "de H Dekker van de brief"),
+        ("De H. Wolters belde", "De H Wolters belde"),
+    ],
+)
+def test_a_saint_is_holy_and_anyone_else_has_an_initial(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -57,3 +57,14 @@ def test_articles_have_the_number_of_their_book_before_a_colon(text: str, said: 
 )
 def test_the_letter_of_an_article_is_no_unit(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("art. 6:101 jo. 6:102 BW", "artikel zes honderdeen juncto zes honderdtwee bee-wee"),
+        ("Jo. 6 jaar", "Jo. zes jaar"),
+    ],
+)
+def test_articles_of_a_book_beside_each_other(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

@@ -45,3 +45,16 @@ def test_a_numeral_has_its_worth_and_what_is_none_has_none() -> None:
 )
 def test_a_numeral_has_a_letter(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("de kotter Carl IV ligt stil", "de kotter Carl vier ligt stil"),
+        ("met het schip Karel I", "met het schip Karel één"),
+        ("koning Karel I", "koning Karel de Eerste"),
+        ("het schip van Karel II", "het schip van Karel de Tweede"),
+    ],
+)
+def test_a_ship_named_after_a_ruler_has_a_number(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

@@ -210,3 +210,18 @@ def test_a_fine_is_multiplied(text: str, said: str) -> None:
 )
 def test_figures_that_divide_the_whole_are_shares(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("De kans op zo'n loting is nog geen 1:40.", "De kans op zo'n loting is nog geen één op veertig."),
+        ("het risico is ongeveer 1:15", "het risico is ongeveer één op vijftien"),
+        ("een kans, om 1:15 uur", "een kans, om één uur vijftien"),
+        ("een pijp van 35 cm Ø", "een pijp van vijfendertig centimeter doorsnee"),
+        ("Ø 12 mm", "doorsnee twaalf millimeter"),
+        ("trainer Øyvind", "trainer Øyvind"),
+    ],
+)
+def test_odds_and_diameters(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

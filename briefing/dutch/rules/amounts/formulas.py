@@ -7,18 +7,25 @@ import re
 from briefing.dutch import numbers
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.letters import spell
-from briefing.patterns import outlined
+from briefing.patterns import outlined, rare
 from briefing.tables import shipped_table
 
 _FILE = shipped_table(__package__, "formulas.toml")
 _NAMED: dict[str, str] = _FILE["named"]
-_ELEMENT = one_of(_FILE["elements"]["symbols"].split())
+_SYMBOLS: list[str] = _FILE["elements"]["symbols"].split()
+_ELEMENT = one_of(_SYMBOLS)
 _PART = rf"(?:{_ELEMENT}[0-9]{{0,2}}|\((?:{_ELEMENT}[0-9]{{0,2}}){{1,4}}\)[0-9]{{1,2}})"
 _FORMULA = outlined(
     ("A0", "AA", ")0", "0A"),
     rf"(?<![\w-])(?=[A-Z0-9()]{{0,12}}[A-Z][a-z])(?=[A-Za-z()]{{1,8}}[0-9]){_PART}{{2,8}}(?![\w(])",
 )
-_ISOTOPE = outlined(("A-0",), rf"(?<![\w.-]){one_of(_NAMED)}-(?=[0-9]{{2,3}}(?![\w-]|[.,][0-9]))")
+_ISOTOPE = outlined(("A-0",), rf"(?<![\w.-])(?P<symbol>{one_of(_NAMED)})-(?=(?P<mass>[0-9]{{2,3}})(?![\w-]|[.,][0-9]))")
+_SALT = rare(
+    ("Cl", "Br", "CN", "OH", "aF", "aO", "eO", "eS", "gO", "iO", "nO", "nS", "uO"),
+    rf"(?<![\w-])(?=[A-Z]{{0,2}}[a-z]){one_of(_FILE['elements']['metals'].split())}"
+    rf"{one_of(_FILE['elements']['acids'].split())}(?![\w'(])",
+)
+"""A formula without figures, of a metal and an acid: "NaCl", "HCl"."""
 _PIECE = re.compile("[A-Z][a-z]?|[0-9]+")
 
 
@@ -27,7 +34,19 @@ def formulas(text: str) -> str:
 
     An isotope with such a symbol is said by the name of its element: "Cs-137" is "cesium 137".
     """
-    return _ISOTOPE.sub(lambda isotope: f"{_NAMED[isotope[0][:-1]]} ", _FORMULA.sub(_said, text))
+    return _ISOTOPE.sub(_isotope, _FORMULA.sub(_said, text))
+
+
+def salts(text: str) -> str:
+    """Formulas without figures by their letters: "NaCl" is "enn-aa-cee-el"."""
+    return _SALT.sub(_said, text)
+
+
+def _isotope(match: re.Match[str]) -> str:
+    """The name before the mass, two to three times the number of the element: "Po-17" is no isotope."""
+    number = _SYMBOLS.index(match["symbol"]) + 1
+    is_one = 2 * number - 5 <= int(match["mass"]) <= 3 * number
+    return f"{_NAMED[match['symbol']]} " if is_one else match[0]
 
 
 def _said(match: re.Match[str]) -> str:

@@ -29,6 +29,8 @@ _MARK_LESS = outlined(
     ("0-",),
     r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|is|was|niet|gehaald|gekregen|(?:en|of)(?! [0-9]))\b)",
 )
+_MEASURE = outlined(("0/0",), r"(?P<beats>[0-9](?<![\w.,/-][0-9])[0-9]?)/(?P<of>2|4|8|16)[- ]?(?=s?maa?t)s?")
+_BEATS = {"2": "halve", "4": "kwarts", "8": "achtste", "16": "zestiende"}
 _PRESSURE = rare(
     ("loeddruk",), r"(loeddruk(?<=\b[Bb]loeddruk)(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))"
 )
@@ -65,6 +67,7 @@ def fractions(text: str) -> str:
     """Fractions: "½ liter" is "een halve liter", "2½ jaar" "tweeënhalf jaar", "2/3" "twee derde", "1/8 finale" a
     round."""
     text = _MARK.sub(lambda match: match["before"] + (" min" if match["less"] else " op "), text)
+    text = _MEASURE.sub(lambda match: numbers.cardinal(int(match["beats"])) + _BEATS[match["of"]], text)
     text = _SCHOOL_MARK.sub(_school_mark, _PRESSURE.sub(r"\1 over ", text))
     text = _NUMBERED_OF.sub(_numbered_of, text)
     text = _POINTS_OF.sub(lambda match: "½ op " if match["all"] in {"5", "10", "20"} else "½ uit ", text)

@@ -27,6 +27,19 @@ _OPEN_ON = pattern(rf"(?:^|[:;,(] ){ANY_DAY}(?:(?: tot en met| en) {ANY_DAY})? $
 _BEFORE_A_STRETCH = pattern(rf"\b{any_word('stretch', 'before')} $", re.IGNORECASE)
 
 
+_PRICES = outlined(
+    ("0-0", "0–0"),
+    r"(?P<figures>[0-9](?<![\w.,€$£-][0-9])(?<![€$£] [0-9])[0-9]{0,2},[0-9]{2} ?[-–] ?[0-9]{1,3},[0-9]{2}) ?"
+    r"(?:(?P<sign>[€$£])|(?P<word>euro|dollar|pond)\b)",
+)
+_SIGNS = {"euro": "€", "dollar": "$", "pond": "£"}
+
+
+def prices(text: str) -> str:
+    """Prices from and to with their currency in front, where amounts are read: "0,25-0,30 €" is "€ 0,25-0,30"."""
+    return _PRICES.sub(lambda match: f"{match['sign'] or _SIGNS[match['word']]} {match['figures']}", text)
+
+
 def ranges_and_scores(text: str) -> str:
     """Ranges and results: "10-15 mensen" has "tot", "3-1" has nothing, "18- tot 24-jarigen" loses its hyphen."""
     return _HANGING.sub(lambda match: match[0][0] + " ", _PAIR.sub(_stretch_or_result, text))

@@ -51,7 +51,9 @@ _PLAYED = pattern(
 _PLAYED_BEHIND = re.compile(r" (?:gelijk|gewonnen|verlo(?:or|ren)|won(?:nen)?)\b(?![^.!?;]{0,60} met [0-9]{1,2}-[0-9])")
 _DATED = re.compile(r"\b(?:aanstaande|afgelopen|deze|komende|op|sinds|tot|van|vanaf|week) \w{3,6}dag $", re.IGNORECASE)
 _OPPONENT = re.compile(r" (?:tegen|van) (?![0-9']|half |kwart |vroeg )")
-_DAY_OF_MONTH = outlined(("0/0",), _DAY + r"/[0-9]{1,2}(?![\w/]|[.,][0-9]| van (?![0-9]))")
+_DAY_OF_MONTH = outlined(
+    ("0/0",), _DAY + rf"/[0-9]{{1,2}}(?![\w/]|[.,][0-9]| van (?![0-9])| (?:{ANY_MONTH})\b)", re.IGNORECASE
+)
 _ASKS_FOR_DATE = pattern(
     rf"\b{any_word('date', 'before')} $|[0-9]/[0-9]{{1,2}} (?:en|of|tot) $|"
     r"\b(?:tot en met|(?:datum|gehoord|gezien|wanneer):) $",

@@ -26,3 +26,32 @@ def test_a_formula(written: str, spoken: str) -> None:
 @pytest.mark.parametrize("written", ["Co-Op", "de In-n-Out", "een Al Capone", "De Heer Bos", "NaNoWriMo"])
 def test_what_is_no_formula(written: str) -> None:
     assert to_spoken(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("NaCl en KBr", "enn-aa-cee-el en kaa-bee-èr"),
+        ("wat NaOH in water", "wat enn-aa-oo-haa in water"),
+        ("ZnO in zalf", "zet-enn-oo in zalf"),
+    ],
+)
+def test_a_formula_without_figures(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize("written", ["Kiosk", "CuBa", "KaOH", "NaOHa", "een CarClub", "FeSt"])
+def test_a_name_with_a_capital_inside_is_none(written: str) -> None:
+    assert to_spoken(written) == written
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Po-17 en Po-210", "Po zeventien en polonium tweehonderdtien"),
+        ("Co-12 en Co-57", "Co twaalf en kobalt zevenenvijftig"),
+        ("Am-241 en Am-50", "americium tweehonderdeenenveertig en Am vijftig"),
+    ],
+)
+def test_an_isotope_is_as_heavy_as_its_element(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

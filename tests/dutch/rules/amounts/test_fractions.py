@@ -94,3 +94,16 @@ def test_a_mark_may_be_less_by_a_bit(text: str, said: str) -> None:
 )
 def test_points_with_a_half_are_out_of_all(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("in 3/4-maat", "in driekwartsmaat"),
+        ("een 6/8 maat", "een zesachtstemaat"),
+        ("wisselende 5/4-maten", "wisselende vijfkwartsmaten"),
+        ("3/4 van de maat", "drie kwart van de maat"),
+    ],
+)
+def test_a_measure_of_music_is_one_word(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

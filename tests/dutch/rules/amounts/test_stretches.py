@@ -50,3 +50,15 @@ def test_decimals_that_go_up_are_a_range(text: str, said: str) -> None:
 )
 def test_from_zero_it_is_a_stretch_of_what_is_measured(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("0,20-0,35 €/kWh", "twintig cent tot vijfendertig cent per kilowattuur"),
+        ("1,50-2,25 euro", "één euro vijftig tot twee euro vijfentwintig"),
+        ("0,20-0,35 gram", "nul komma twintig tot nul komma vijfendertig gram"),
+    ],
+)
+def test_prices_from_and_to_before_their_currency(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

@@ -215,3 +215,15 @@ def test_what_precedes_it_or_a_nought_makes_it_a_date(text: str, said: str) -> N
 )
 def test_more_days_than_one(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("op 3/4 mei", "op drie en vier mei"),
+        ("op 3/4 om 20 uur", "op drie april om twintig uur"),
+        ("Op 11/12 Oktober", "Op elf en twaalf Oktober"),
+    ],
+)
+def test_two_days_before_a_month_are_no_date(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken
