@@ -37,9 +37,14 @@ _CONSENT_TITLE = _any_of(
     r"(?:wij|we) (?:respecteren|waarderen|geven om|hechten .{0,20}aan) (?:uw|je|jouw) privacy",
     r"we (?:value|respect|care about) your privacy|voordat (?:je|u) verdergaat.{0,30}|before you continue.{0,30}",
     r"(?:uw|je|jouw|your) (?:privacy|cookie).{0,40}|(?:privacy|cookie)[- ]?(?:instellingen|voorkeuren|settings).{0,30}",
-    r"(?:geef|wij vragen|we vragen).{0,20}toestemming.{0,30}|(?:accepteer|sta) .{0,20}cookies.{0,30}",
+    r"(?:geef|wij vragen|we vragen|beheer).{0,20}toestemming.{0,30}|(?:accepteer|sta) .{0,20}cookies.{0,30}",
+    r"toestemming(?: (?:voor cookies|gevraagd|beheren|geven|nodig|vereist))?|(?:uw|je|jouw) (?:keuzes?|toestemming)",
 )
-_CONSENT = re.compile(r"\bcookies?\b|\btoestemming\b|\bpartners\b|\bconsent\b|\bprivacy\w*", re.IGNORECASE)
+_CONSENT = re.compile(
+    r"\bcookies?\b|\btoestemming\b|\bpartners\b|\bleveranciers\b|\bakkoord\b|\bconsent\b|\bprivacy\w*", re.IGNORECASE
+)
+_ALSO_A_SUBJECT = _any_of(r"\w+", r"consent .*", r"toestemming.*", r"(?:uw|je|jouw) (?:privacy|keuzes?|toestemming)")
+"""Titles of walls that an article may have as well: `Cookies`, `Uw privacy`."""
 _WE, _YOU = _any_of(r"\b(?:wij|we|ons|onze)\b"), _any_of(r"\b(?:je|jij|jouw|u|uw)\b")
 _CONSENTED = (
     _any_of(r"\b(?:\w*gegevens|cookies|technologieën|identificatoren|data)\b"),
@@ -54,11 +59,14 @@ _FEWEST_SUBJECTS, _FEWEST_SENTENCES = 4, 2
 the publisher's on a subject."""
 _PROCESSED = _any_of(
     r"\b(?:gebruiken|plaatsen|bewaren|slaan|verwerken|verzamelen|meten|tonen|delen|analyseren|vragen|lezen|combineren)\b",
+    r"\b(?:gebruikt|plaatst|bewaart|slaat|verwerkt|verzamelt) .{0,20}\b(?:cookies|gegevens|data)\b",
     r"\b(?:gebruik|verwerking|opslag) van\b|\b(?:geef|geeft|vraagt) .{0,20}toestemming\b",
     r"\b(?:use|store|process|collect)\b",
 )
 """What a publisher does with data, which in a column others do."""
-_ONE_WORD = re.compile(r"\w+")
+_PUBLISHER = _any_of(r"\b(?:wij|we|ons|onze|deze (?:(?:web)?(?:site|pagina)|krant))\b", r"\bour\b")
+_SHARING = _any_of(r"\b\d{2,4} (?:partners|leveranciers|derden|partijen|bedrijven|vendors)\b")
+"""The number of those who get the data, which only a wall gives in its request."""
 _GONE_TITLE = _any_of(
     r"(?:(?:fout|error|oeps|helaas|sorry)\W{0,3})?(?:404|410)\b.{0,60}|.{0,40}\b404",
     rf"(?:(?:oeps|helaas|sorry)\W{{1,4}})?(?:de(?:ze)? |dit |het )?(?:opgevraagde |gevraagde )?{_PIECE}"
@@ -168,13 +176,16 @@ def _asks_consent(lines: Sequence[str]) -> bool:
 
 
 def _is_titled_consent(titles: Sequence[str], lines: Sequence[str]) -> bool:
-    """Whether a page with the title of a consent wall is about consent; below one word, which may be the title of a
-    column (`Cookies`), it also has to say what the publisher does."""
+    """Whether a page with the title of a consent wall is about consent; where an article may be called that as well
+    (`Cookies`), its publisher also has to say what it does, or with how many it shares."""
     named = [title for title in titles if _CONSENT_TITLE.fullmatch(title)]
     about = [line for line in lines if _CONSENT.search(line)]
     if not named or sum(map(len, about)) * 3 < sum(map(len, lines)):
         return False
-    return not all(map(_ONE_WORD.fullmatch, named)) or any(map(_PROCESSED.search, _sentences_of(about)))
+    if not all(map(_ALSO_A_SUBJECT.fullmatch, named)):
+        return True
+    told = _sentences_of(lines)
+    return any(_SHARING.search(each) or (_PUBLISHER.search(each) and _PROCESSED.search(each)) for each in told)
 
 
 def _sentences_of(lines: Iterable[str]) -> list[str]:

@@ -104,8 +104,36 @@ WALLS = {
         "Gaat u niet akkoord? Dan kunt u een abonnement nemen. Uw voorkeuren zijn later te wijzigen.",
     ],
     "Privacy": ["Wij en onze partners slaan gegevens op uw apparaat op. U kunt uw keuze altijd wijzigen."],
+    "Toestemming": [
+        "Met jouw akkoord mogen 432 partners informatie op je toestel bewaren en bekijken.",
+        "Zij gebruiken die voor reclame en voor onderzoek.",
+    ],
+    "Beheer toestemming": [
+        "Wij gebruiken technieken zoals cookies om informatie over je apparaat op te slaan.",
+        "Als je geen toestemming geeft, werken bepaalde functies niet.",
+    ],
+    "Uw keuze": [
+        "Deze krant en 211 leveranciers vragen om uw akkoord.",
+        "U kunt uw voorkeuren altijd wijzigen. Wij lezen gegevens van uw toestel om reclame te meten.",
+    ],
 }
 ABOUT_WALLS = {
+    "Toestemming": [
+        "Ik vroeg mijn dochter of haar foto in de krant mocht. Zij is zes en dacht lang na.",
+        "Alleen de zijkant, zei ze. Dat was haar toestemming, en meer kreeg de fotograaf niet.",
+    ],
+    "Consent": [
+        "In het theaterstuk Consent gebruiken twee advocaten de gegevens van een slachtoffer tegen haar.",
+        "Het gezelschap speelt het tot en met zaterdag. Toestemming is er een woord dat ieder anders uitspreekt.",
+    ],
+    "Uw privacy": [
+        "De gemeente gebruikt voortaan geen namen meer op de wachtlijst voor volkstuinen, maar nummers.",
+        "Dat gebeurt na een klacht van een tuinder. Zijn privacy was geschonden, vond de functionaris.",
+    ],
+    "Privacy": [
+        "Mijn buurman heeft een camera. Die filmt de stoep, mijn voordeur en de kat van nummer acht.",
+        "Privacy is iets voor mensen met geheimen, zegt hij. Overal plaatsen ze nu cookies en camera’s.",
+    ],
     "Zo weiger je reclame op maat": [
         "Kranten vragen je om akkoord voor reclame op maat. Je kunt dat weigeren, maar je moet dan zoeken.",
         "Kies eerst voor meer keuzes en zet dan alle partners uit. Je gegevens blijven dan op je toestel.",

@@ -1,5 +1,7 @@
 """Runs of text in one style, and the paragraphs that they make."""
 
+import pytest
+
 from briefing.article.page.runs import Run, is_bold_label, is_link, paragraphs
 
 PLAIN, BOLD, LINKED = frozenset[str](), frozenset({"bold"}), frozenset({"linked"})
@@ -49,3 +51,54 @@ def test_a_linked_title_is_a_link_and_linked_sentences_are_text() -> None:
     assert not is_link([Run("De schipper is nog niet gevonden.", LINKED, 0)], "De schipper is nog niet gevonden.")
     assert not is_link([Run("Ga eens kijken bij de haven!", LINKED, 0)], "Ga eens kijken bij de haven!")
     assert is_link([Run("Waarom bruggen vaker dicht gaan...", LINKED, 0)], "Waarom bruggen vaker dicht gaan...")
+
+
+TITLES = ["Aanvang van de werken", "Meer groen, minder stenen", "Hoe nu verder", "Twee nieuwe bestuursleden"]
+
+
+@pytest.mark.parametrize("title", TITLES)
+def test_a_title_above_sentences_behind_a_line_break_is_a_paragraph_of_its_own(title: str) -> None:
+    sentences = "De gemeente Spijk legt de brug over de Rijn drie weken stil. Fietsers rijden om."
+    assert texts(Run(title, PLAIN, 0), BREAK, Run(sentences, PLAIN, 0)) == [title, sentences]
+
+
+@pytest.mark.parametrize(
+    ("line", "rest"),
+    [
+        ("De brug over de Rijn bij", "Spijk gaat drie weken dicht, en fietsers moeten zo lang omrijden over Lobith."),
+        ("Volgens de burgemeester van", "Spijk duurt de reparatie drie weken, en kost die de gemeente veel geld."),
+        ("Aanwezig: Jan Smit, Els Bos en", "Wim van Dijk, die al veertig jaar de klokken van de toren luidt."),
+        ("Nieuwe vloer voor de gymzaal", "en een lik verf voor de kleedkamers, waar iedereen al jaren op wacht."),
+        ("Dorpsplein 12, Spijk", "Open op zaterdag"),
+        ("Spijk", "De gemeente Spijk legt de brug over de Rijn drie weken stil. Fietsers rijden om."),
+    ],
+)
+def test_a_line_that_goes_on_behind_its_break_is_in_one_paragraph_with_the_rest(line: str, rest: str) -> None:
+    assert texts(Run(line, PLAIN, 0), BREAK, Run(rest, PLAIN, 0)) == [f"{line} {rest}"]
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        ["Meer lezen: ", "Wat is kwel en hoe ontstaat het?", " en ", "Zo werkt een gemaal", "."],
+        ["Gerelateerde artikelen:", "Dijk bij Spijk versterkt", " · ", "Wat doet een dijkwacht?"],
+        ["Vorig bericht: ", "Nieuwe vloer in de gymzaal"],
+    ],
+)
+def test_linked_titles_behind_a_label_are_links(runs: list[str]) -> None:
+    parts = [Run(text, LINKED if number % 2 else PLAIN, 0) for number, text in enumerate(runs)]
+    assert is_link(parts, "".join(runs))
+
+
+@pytest.mark.parametrize(
+    "runs",
+    [
+        ["De winnaars zijn: ", "De Oude Molen van Spijk", " en ", "Het Pontje van Tolkamer", "."],
+        ["Genomineerd: ", "Thorn", ", ", "Orvelte", " en ", "Giethoorn", "."],
+        ["Het bestuur: ", "Vereniging De Oude Haven", " krijgt een nieuwe voorzitter."],
+        ["Na maanden vergaderen kwam dit plan: ", "een brug zonder leuning aan de kant van het water", "."],
+    ],
+)
+def test_links_in_what_a_line_tells_are_text(runs: list[str]) -> None:
+    parts = [Run(text, LINKED if number % 2 else PLAIN, 0) for number, text in enumerate(runs)]
+    assert not is_link(parts, "".join(runs))

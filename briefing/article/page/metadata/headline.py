@@ -7,8 +7,8 @@ from difflib import SequenceMatcher
 from typing import TYPE_CHECKING
 
 from briefing.article.lines.dates import find_date, without_dates
-from briefing.article.page.furniture.names import CONSENT, HEADLINE_LABEL, MACHINE_TAGS, NEVER
-from briefing.article.page.tree import HEADINGS, clean, is_sentences, line_of, names_of, tag_of
+from briefing.article.page.furniture.names import CONSENT, DATE, HEADLINE_LABEL, MACHINE_TAGS, NEVER
+from briefing.article.page.tree import HEADINGS, clean, is_block, is_sentences, line_of, names_of, tag_of
 from briefing.article.site_name import names_site, without_site
 
 if TYPE_CHECKING:
@@ -193,6 +193,11 @@ def is_only_a_day(title: _Element) -> bool:
     return find_date(line) is not None and not re.search(r"[^\W\d_]", _CALENDAR.sub("", without_dates(line)))
 
 
+def _is_stamp(inner: _Element) -> bool:
+    """Whether an element in a title is when its article was published, not when something in it happened."""
+    return (is_block(inner) or tag_of(inner) == "time" or bool(names_of(inner) & DATE)) and is_only_a_day(inner)
+
+
 def _title_in(element: _Element, named: tuple[str, ...]) -> str:
     """The text of an element, if the page's title is equal to it or ends with it; "" otherwise."""
     line = clean(element.text or "")
@@ -218,14 +223,11 @@ def _ratio(line: str, named: str) -> float:
 
 
 def _unlabelled(title: _Element) -> str:
-    """The text of a title without the labels in it."""
-    labels = [
-        line_of(inner)
-        for inner in title.iterdescendants()
-        if names_of(inner) & HEADLINE_LABEL or tag_of(inner) == "svg"
-    ]
+    """The text of a title without the labels in it, and without a day on a line of its own."""
     line = line_of(title)
-    for label in labels:
-        if len(label) < len(line) / 2:
+    for inner in title.iterdescendants():
+        label, is_stamp = line_of(inner), _is_stamp(inner)
+        is_label = names_of(inner) & HEADLINE_LABEL or tag_of(inner) == "svg"
+        if is_stamp or (is_label and len(label) < len(line) / 2):
             line = clean(line.removeprefix(label).removesuffix(label))
     return line

@@ -54,6 +54,13 @@ Dit artikel verscheen eerder in de papieren krant.
 Verder lezen?
 Nooit meer iets missen van het nieuws?
 KIJK. Zo ziet een oprit vol wafels eruit
+Deze video kan niet worden afgespeeld.
+Bent u tevreden over deze pagina?
+Er zijn nog geen reacties geplaatst.
+Bekijk ook onze andere blogs.
+Dit bericht is geplaatst in Nieuws met de tags dijk, water. Bookmark de permalink.
+Klik om te delen op Facebook (Wordt in een nieuw venster geopend)
+Waardering: 4,5/5 (12 stemmen)
 """
 SENTENCES = """
 De tekst van het verdrag gaat verder dan het vorige akkoord.
@@ -78,6 +85,11 @@ Volg het geld
 Ook op dinsdag
 Wat verandert er?
 Hoe gaat het verder?
+Deze video kan niet worden afgespeeld in de rechtszaal, besliste de rechter.
+Bent u tevreden over deze haven? vroeg hij aan alle schippers.
+Er zijn nog geen reacties van de ambassade.
+Dit bericht is geplaatst in een fles die veertig jaar later aanspoelde.
+Waardering: 4,5 op een schaal van 10 (12 proevers)
 """
 
 

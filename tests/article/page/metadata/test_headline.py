@@ -53,6 +53,25 @@ def test_a_day_in_the_first_heading_is_not_the_headline(day: str) -> None:
     assert article.headline == "Leeszaal onder bomen"
 
 
+@pytest.mark.parametrize(
+    "title",
+    [
+        "<h1><div id='postdate'>November 11, 2018</div>Gemaal weer aan</h1>",
+        "<h1>Gemaal weer aan <time datetime='2018-11-11'>11 november 2018</time></h1>",
+        "<h1><span class='post-date'>zondag 11-11-2018</span> Gemaal weer aan</h1>",
+    ],
+)
+def test_a_day_on_a_line_of_its_own_in_the_first_heading_is_no_part_of_the_headline(title: str) -> None:
+    assert read_html(f"<main>{title}{TEXT}</main>", source="-").headline == "Gemaal weer aan"
+
+
+@pytest.mark.parametrize("day", ["<em>11 november 2018</em>", "<span>11 november</span>"])
+def test_a_day_that_a_headline_tells_of_is_part_of_it(day: str) -> None:
+    article = read_html(f"<main><h1>Storm van {day}</h1>{TEXT}</main>", source="-")
+    assert article.headline is not None
+    assert "11 november" in article.headline
+
+
 def test_a_headline_may_name_a_month() -> None:
     article = read_html(f"<h1>Nieuwsbrief - mei 2021</h1>{TEXT}", source="-")
     assert article.headline == "Nieuwsbrief - mei 2021"
