@@ -4,6 +4,7 @@
     ├── UsageError          2   the command was given something it does not take
     ├── ArticleError        3   the article cannot be used
     │   ├── SourceError         it was not found, not fetched, or may not be read
+    │   │   └── UnansweredError     its server did not answer, or asked to try again later
     │   ├── NoArticleError      it was read, and holds no article: empty, binary, not text
     │   ├── ManuscriptError     a manuscript cannot be understood
     │   └── WithheldError       it may not be used: withdrawn, withheld, under embargo
@@ -60,6 +61,10 @@ class ArticleError(BriefingError):
 
 class SourceError(ArticleError):
     """The source was not found, not fetched, or may not be read."""
+
+
+class UnansweredError(SourceError):
+    """The source's server did not answer, or asked to try again later: that says nothing of the source."""
 
 
 class NoArticleError(ArticleError):

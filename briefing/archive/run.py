@@ -16,7 +16,7 @@ from briefing.archive.items import Address, Fetched, Seen
 from briefing.archive.receipts import moment, write_receipt
 from briefing.archive.tally import Tally
 from briefing.archive.tasks import Answer, Task
-from briefing.errors import ArticleError, BriefingError, ClusterError
+from briefing.errors import ArticleError, BriefingError, ClusterError, UnansweredError
 from briefing.version import __version__
 
 if TYPE_CHECKING:
@@ -137,6 +137,9 @@ class Run:
         seen = (before and before.seen) or Seen()
         try:
             fetched = item.fetch(seen) if item.fetch else Fetched(item.content())
+        except UnansweredError as error:
+            self._count(Answer(work, "again", reason=str(error)[:200]), watch)
+            return None
         except ArticleError as error:
             receipt = failed(task, error)
             write_receipt(receipt, self._store)

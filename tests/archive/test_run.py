@@ -16,7 +16,7 @@ from briefing.archive.run import AHEAD, MOST_TRIES, Run
 from briefing.archive.store import store_at
 from briefing.archive.tasks import Answer, Task
 from briefing.dutch.lexicon_file import shipped_lexicon
-from briefing.errors import ClusterError, SourceError
+from briefing.errors import ClusterError, SourceError, UnansweredError
 from briefing.settings.schema import Settings
 from briefing.speech.voices import find_voice
 
@@ -221,6 +221,22 @@ def test_a_text_that_cannot_be_had_has_a_receipt_that_says_why(run: Run, store: 
     assert crew.asked == []
     assert tally.failed == {"not-found": 1}
     assert [entry.state for entry in receipts_at(store)] == ["not-found"]
+
+
+def test_a_site_that_does_not_answer_leaves_no_receipts_and_ends_the_run(run: Run, store: Store) -> None:
+    def unanswered() -> bytes:
+        raise UnansweredError("cannot fetch it", cause="the server answered 503")
+
+    heard: list[Answer] = []
+    with pytest.raises(ClusterError, match=r"20 articles in a row could not be made: .*503"):
+        run.make(
+            [Item(str(number), "a", "1", content=unanswered) for number in range(30)],
+            Workers(made),
+            lambda answer, _: heard.append(answer),
+        )
+    assert {answer.state for answer in heard} == {"again"}
+    assert (run.tally.unfinished, run.tally.failed) == (20, {})
+    assert not list(receipts_at(store))
 
 
 def test_a_page_never_seen_before_is_asked_for_whole(run: Run) -> None:

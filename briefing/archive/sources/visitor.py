@@ -9,7 +9,7 @@ from urllib.parse import urljoin, urlsplit
 from briefing.archive.sources.robots import MOST_BYTES as ROBOTS_BYTES
 from briefing.archive.sources.robots import NOBODY, Robots, read_robots
 from briefing.article.fetch.answer import UNSEEN, Edition
-from briefing.errors import SourceError
+from briefing.errors import SourceError, UnansweredError
 
 if TYPE_CHECKING:
     from briefing.article.fetch.answer import Page
@@ -50,7 +50,7 @@ class Visitor:
         if why is None:
             return SourceError(forbidden, cause=f"robots.txt of {self.site} says so")
         cause = f"robots.txt of {self.site} could not be read: {why.what}{why.cause and f' ({why.cause})'}"
-        return SourceError(forbidden, cause=cause, remedy=why.remedy)
+        return type(why)(forbidden, cause=cause, remedy=why.remedy)
 
     def _asked(self) -> Robots:
         if self._robots is None:
@@ -62,7 +62,8 @@ class Visitor:
         try:
             page = self._fetched(urljoin(self._address, "/robots.txt"), ROBOTS_BYTES)
         except SourceError as error:
-            gone = "answered 4" in error.cause or "not a page with text" in error.what
+            absent = "answered 4" in error.cause or "not a page with text" in error.what
+            gone = absent and not isinstance(error, UnansweredError)
             self._unreached = None if gone else error
             return Robots() if gone else NOBODY
         return read_robots(page.content.decode("utf-8", "replace"))

@@ -9,7 +9,7 @@ from typing import Any
 import urllib3
 from requests.adapters import HTTPAdapter
 
-from briefing.errors import SourceError
+from briefing.errors import SourceError, UnansweredError
 
 IPAddress = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -44,7 +44,7 @@ def resolve(host: str, port: int, *, allow_private: bool) -> list[str]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        raise SourceError(f"cannot find the host {host}", remedy="check the address and the network") from error
+        raise UnansweredError(f"cannot find the host {host}", remedy="check the address and the network") from error
     addresses = list(dict.fromkeys(str(entry[4][0]) for entry in found))
     refused = [] if allow_private else [address for address in addresses if not is_public(address)]
     if refused:

@@ -7,7 +7,10 @@ from http import HTTPStatus
 import requests
 import urllib3
 
-from briefing.errors import SourceError
+from briefing.errors import SourceError, UnansweredError
+
+_LATER = {429, 502, 503, 504}
+"""The answers that tell of the server and not of the page; 500 may be a fault of one page."""
 
 
 def refused(url: str, status: int) -> SourceError:
@@ -18,7 +21,8 @@ def refused(url: str, status: int) -> SourceError:
         remedy = "check the address"
     elif status == 429 or status >= 500:
         remedy = "try again later"
-    return SourceError(f"cannot fetch {url}", cause=f"the server answered {status} ({reason})", remedy=remedy)
+    kind = UnansweredError if status in _LATER else SourceError
+    return kind(f"cannot fetch {url}", cause=f"the server answered {status} ({reason})", remedy=remedy)
 
 
 def not_fetched(url: str, error: Exception) -> SourceError:
@@ -30,11 +34,13 @@ def not_fetched(url: str, error: Exception) -> SourceError:
             f"cannot fetch {url}", cause="the proxy refused or did not answer", remedy="check HTTPS_PROXY"
         )
     if isinstance(error, requests.Timeout | urllib3.exceptions.TimeoutError):
-        return SourceError(f"cannot fetch {url}", cause="the server did not answer in time", remedy="try again later")
+        return UnansweredError(
+            f"cannot fetch {url}", cause="the server did not answer in time", remedy="try again later"
+        )
     if isinstance(error, requests.exceptions.InvalidURL):
         return SourceError(f"{url} is not a URL", remedy="check the address")
     cause = "the connection was refused or broken off"
-    return SourceError(f"cannot fetch {url}", cause=cause, remedy="check the address and the network")
+    return UnansweredError(f"cannot fetch {url}", cause=cause, remedy="check the address and the network")
 
 
 def damaged(url: str) -> SourceError:

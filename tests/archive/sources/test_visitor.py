@@ -9,7 +9,7 @@ import pytest
 
 from briefing.archive.sources import items_from
 from briefing.archive.sources.visitor import PAUSE_S, Visitor
-from briefing.errors import SourceError
+from briefing.errors import SourceError, UnansweredError
 
 if TYPE_CHECKING:
     from tests.archive.sources.site import Site
@@ -40,9 +40,10 @@ def test_a_site_without_robots_txt_forbids_nothing(site: Site, status: int) -> N
     assert b"Brug" in visitor(site).get(site.page("/een"), 1000).content
 
 
-def test_a_site_that_cannot_say_what_it_asks_is_left_alone(site: Site) -> None:
-    site.failing["/robots.txt"] = 503
-    with pytest.raises(SourceError, match=r"may not be fetched: robots\.txt of .* could not be read: .*503"):
+@pytest.mark.parametrize("status", [503, 429])
+def test_a_site_that_cannot_say_what_it_asks_is_left_alone(site: Site, status: int) -> None:
+    site.failing["/robots.txt"] = status
+    with pytest.raises(UnansweredError, match=rf"may not be fetched: robots\.txt of .* could not be read: .*{status}"):
         visitor(site).get(site.page("/een"), 1000)
 
 
@@ -83,3 +84,12 @@ def test_a_page_that_is_what_it_was_is_not_sent_again(site: Site) -> None:
     again = visiting.get(f"{site.url}/een", 1000, page.edition)
     assert site.unchanged == ["/een"]
     assert again.content == b""
+
+
+@pytest.mark.parametrize(("status", "later"), [(503, True), (429, True), (502, True), (500, False), (404, False)])
+def test_a_site_that_asks_to_come_later_says_nothing_of_the_page(site: Site, status: int, *, later: bool) -> None:
+    page = site.page("/brug")
+    site.failing["/brug"] = status
+    with pytest.raises(SourceError) as caught:
+        visitor(site).get(page, 1000)
+    assert isinstance(caught.value, UnansweredError) == later
