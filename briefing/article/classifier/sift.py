@@ -15,11 +15,13 @@ from briefing.article.account import IN_DOUBT
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS, judged
 from briefing.article.classifier.features import TOKEN, is_finite, may_be_present
 from briefing.article.classifier.figures import is_prose, is_signed_prose
+from briefing.article.classifier.others import Told
 from briefing.article.classifier.titles import Topic
 from briefing.article.classifier.vouched import (
     SIGNS,
     TRUSTED_BELOW,
     announcing,
+    is_data,
     is_sentence,
     is_vouched,
     mark_of,
@@ -32,7 +34,7 @@ from briefing.article.lines.boilerplate.kinds import is_known
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dateline import is_place, lone_dateline
 from briefing.article.lines.passages.pulled import is_quoted
-from briefing.article.lines.passages.tables import is_result, row_reason
+from briefing.article.lines.passages.tables import is_result
 from briefing.article.lines.people import is_told_of
 from briefing.article.lines.shape import is_running_text
 
@@ -52,15 +54,10 @@ _LIKELY_LABEL = 0.85
 """The same for a line between the headline and the first paragraph, which may be a crosshead."""
 _LIKELY_PROSE, _CERTAINLY_OUT = 0.95, 0.985
 """The same for a paragraph, with which more is lost, and for a line above a result, which may be its crosshead."""
-_BETWEEN = re.compile(r"[,;]")
-_MOST_NAMES = 4
-"""A line with more of these marks between names may be a line-up."""
 _FACT = re.compile(r"[A-ZÀ-Þ][\w'’ /-]{1,28}: \S.{0,90}")
 _FEWEST_FACTS = 3
 """A fact box has at least this many lines such as `Geboren: 1961`; so has a verse."""
 _LABEL = re.compile(rf"[\d:]|{SIGNS.pattern}")
-_MOST_DIGITS = 6
-"""A line that looks like data and has more digits is data."""
 _LIKELY_HEADLINE, _LIKELY_FIRST = 0.3, 0.2
 """The chances from which the likeliest headline is the headline; the second is the first line's, above a sentence."""
 _FEWEST_HEADLINE_WORDS = 3
@@ -118,6 +115,8 @@ class Verdicts:
             return _LIKELY_PROSE
         if any(is_result(below.text) for below in self._lines[number + 1 : number + 2]):
             return _CERTAINLY_OUT
+        if line.zone == "among" and self._told.is_title_of_others(line.text):
+            return TRUSTED_BELOW if self._told.names_others(line.text) else _LIKELY
         is_bare = not SIGNS.search(line.text)
         if is_bare and after and line.zone == "above" and number > self._begin:
             return _LIKELY_LABEL
@@ -126,6 +125,10 @@ class Verdicts:
         may_be_ours = is_bare and is_inside and has_place and not may_be_caption(line)
         is_ours = may_be_ours or number in self._verses or is_sentence(line.text)
         return _LIKELY_OURS if is_ours else _LIKELY
+
+    @cached_property
+    def _told(self) -> Told:
+        return Told([line.text for line in self._lines], self.headline)
 
     @cached_property
     def _end(self) -> int:
@@ -161,7 +164,7 @@ class Verdicts:
     def trusted(self) -> frozenset[str]:
         """The lines that belong to the article whatever their form, such as `Dag 2`: not a table, fact box or page
         header."""
-        trusted = (line.text for line in self._lines if line.chance < TRUSTED_BELOW and not _is_data(line.text))
+        trusted = (line.text for line in self._lines if line.chance < TRUSTED_BELOW and not is_data(line.text))
         return self._facts.union(trusted)
 
     @cached_property
@@ -226,12 +229,6 @@ def _is_text(text: str) -> bool:
 
 def _has_form(line: Judged) -> bool:
     return " " not in line.text or bool(_LABEL.search(line.text) or is_finished(line.text) or mark_of(line))
-
-
-def _is_data(text: str) -> bool:
-    """Whether a line is a line-up or a list of scorers, however likely it belongs to the article."""
-    is_long = is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS or len(_BETWEEN.findall(text)) > _MOST_NAMES
-    return is_long and bool(row_reason(text))
 
 
 def _is_bare_name(text: str) -> bool:

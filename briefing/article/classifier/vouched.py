@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 from briefing.article.classifier.classify import FEWEST_LOOSE_WORDS
 from briefing.article.classifier.features import TOKEN, is_finite
+from briefing.article.classifier.figures import is_prose
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.debris import is_link
 from briefing.article.lines.boilerplate.kinds import is_known
+from briefing.article.lines.passages.tables import row_reason
 from briefing.dutch.word_classes.tagger import has_finite_verb
 
 if TYPE_CHECKING:
@@ -28,6 +30,9 @@ TRUSTED_BELOW = 0.2
 """Below this chance a line belongs to the article, whatever a rule says of its form."""
 _SALUTED_BELOW = 0.5
 """The same for a salutation."""
+_BETWEEN = re.compile(r"[,;]")
+_MOST_NAMES, _MOST_DIGITS = 4, 6
+"""A line that looks like data is data if it has more of these marks between names, or more digits."""
 FEW_WORDS = 4
 """A line with no more words may be a button or a caption."""
 
@@ -78,3 +83,9 @@ def may_be_caption(line: Judged) -> bool:
     is_open = line.text[0].isupper() and not (is_finished(line.text) or line.text.endswith((",", ":")))
     may_be = is_open and len(line.text.split()) >= FEWEST_LOOSE_WORDS and not mark_of(line)
     return may_be and not has_finite_verb(line.text)
+
+
+def is_data(text: str) -> bool:
+    """Whether a line is a line-up or a list of scorers, however likely it belongs to the article."""
+    is_long = is_prose(text) or sum(map(str.isdigit, text)) > _MOST_DIGITS or len(_BETWEEN.findall(text)) > _MOST_NAMES
+    return is_long and bool(row_reason(text))

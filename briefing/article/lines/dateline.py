@@ -12,6 +12,7 @@ _ONE_AGENCY = (
 )
 AGENCY = rf"{_ONE_AGENCY}(?: ?[/,-] ?{_ONE_AGENCY})*"
 """One or more wire agencies, as they sign."""
+_AGENCIES = re.compile(AGENCY)
 
 _WORD = r"[’'A-ZÀ-Þ][\w’'./-]*+"
 _PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_WORD})){{0,4}}?)"
@@ -75,6 +76,11 @@ def lone_dateline(line: str) -> str | None:
 def without_agency(text: str) -> str:
     """`text` without the agency or initials in brackets at its end."""
     return _AGENCY_END.sub("", text)
+
+
+def is_agency(line: str) -> bool:
+    """Whether `line` is only the name of an agency: `ANP`."""
+    return bool(_AGENCIES.fullmatch(line))
 
 
 def is_place(text: str) -> bool:

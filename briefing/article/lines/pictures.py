@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from briefing.article.lines.dateline import AGENCY
 from briefing.article.lines.shape import ends_sentence
 from briefing.dutch.word_classes.tagger import has_finite_verb
 from briefing.patterns import pattern
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _LONGEST_WORDS = 15
 _SHOWS = re.compile(
@@ -16,6 +20,19 @@ _SHOWS = re.compile(
     re.IGNORECASE,
 )
 _WHERE = pattern(r"(?:De|Het|Een) \w+ (?:in|op|bij|tijdens|langs|voor|naast|aan|achter|onder|na) .+")
+_SHOWN_WORDS = 5
+"""The fewest words of a caption that shows somebody; a crosshead may have fewer."""
+_NAME = r"[A-ZÀ-Þ][\w’'-]+(?: (?:van|de|der|den|el|het|ten|ter|te|[A-ZÀ-Þ][\w’'-]+)){0,4}"
+_SOMEBODY = pattern(
+    rf"(?:(?:(?:De|Het) )?[\w-]+ van (?:[a-z-]+ )?|[A-ZÀ-Þ][a-zà-ÿ-]+ )?(?P<name>{_NAME})(?: \([^()]{{1,20}}\))?,?"
+    r"(?: (?:en|met) .{2,40}?,?)?"
+    r" (?:aan|achter|bij|in|langs|met|naast|onder|op|rond|tegenover|tijdens|tussen|voor)"
+    r" (?:de|het|een|zijn|haar|hun|elkaar|[A-ZÀ-Þ]\w+)\b.*"
+)
+"""Somebody, and where he is: `Bakker An Maes bij haar oven`, `Het koor van An Maes tijdens de repetitie`."""
+_NO_NAME = re.compile(
+    r"(?:Aan|Al|Bij|Dan|Dus|Een|En|Geen|In|Maar|Met|Na|Naar|Niet|Nog|Of|Om|Ook|Op|Over|Uit|Voor|Weer)\b"
+)
 _POINTS = re.compile(r"\((?:l|r|links|rechts|midden|m|boven|onder|archief\w*)\.?\)", re.IGNORECASE)
 _ENDS_SENTENCE = re.compile(r"[^\W\d_]{2}[.!?][\"'’”)]?(?= |$)")
 _CREDIT = (
@@ -107,3 +124,14 @@ def is_caption(line: str) -> bool:
     if _POINTS.search(line):
         return True
     return not (ends_sentence(line) or has_finite_verb(line)) and bool(_SHOWS.fullmatch(line) or _WHERE.fullmatch(line))
+
+
+def shows_somebody(line: str, texts: Iterable[str]) -> bool:
+    """Whether a line without a verb says where somebody is of whom `texts` tell, as under a picture of him."""
+    found = _SOMEBODY.fullmatch(line)
+    if not found or _NO_NAME.match(line) or not _SHOWN_WORDS <= len(line.split()) <= _LONGEST_WORDS:
+        return False
+    if len(_ENDS_SENTENCE.findall(line)) > 1 or has_finite_verb(line):
+        return False
+    told = re.compile(rf"\b{re.escape(found['name'].rpartition(' ')[2])}\b")
+    return any(told.search(text) for text in texts)

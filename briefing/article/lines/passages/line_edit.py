@@ -12,9 +12,10 @@ from briefing.article.lines.boilerplate.stamps import split_stamp
 from briefing.article.lines.byline import is_name, read_byline
 from briefing.article.lines.dates import find_date
 from briefing.article.lines.genre import genre_of
+from briefing.article.lines.passages.captions import CAPTION_WORDS, is_credit_and_caption, shows_somebody_told
 from briefing.article.lines.passages.tables import key_figures, row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
-from briefing.article.lines.pictures import has_credit, is_attributed, is_caption, is_reference, is_sentence
+from briefing.article.lines.pictures import is_attributed, is_caption, is_reference, is_sentence
 from briefing.article.lines.shape import SHORT_LINE, ends_sentence, is_running_text, is_title
 
 if TYPE_CHECKING:
@@ -30,8 +31,6 @@ _LINES_TO_HEADLINE = 30
 _NEAR_THE_TOP = 2
 """A name alone on a line is the writer's if no more blocks of text precede it."""
 _ROLE_WORDS = 8
-_CAPTION_WORDS = 16
-_LINES_OF_A_PICTURE = 2
 _FULL_NAME = 2
 """Words of a name by which somebody is known in a headline."""
 _PROFESSION = re.compile(r"(?:Functie|Beroep|Vakgebied|Werkgever|Specialisatie|Werkt (?:als|bij))\s?: \S")
@@ -60,6 +59,8 @@ def _reason(reading: Reading, lines: list[str]) -> str | None:
         return "byline"
     alone = told and len(lines) == 1
     if alone and to_come and is_caption(lines[0]) and not (ends_sentence(lines[0]) and reading.vouches(lines[0])):
+        return "caption"
+    if len(lines) == 1 and to_come and shows_somebody_told(reading, lines[0]):
         return "caption"
     if alone and reading.is_behind_text and is_reference(lines[0]) and not reading.vouches(lines[0]):
         return "reference"
@@ -98,7 +99,7 @@ def _tells_of_author(reading: Reading, text: str) -> bool:
 
 def _kept(reading: Reading) -> list[str]:
     """The lines of the block that may be the article's."""
-    if _is_credit_and_caption(reading):
+    if is_credit_and_caption(reading):
         reading.leave_out(reading.block, "caption")
         return []
     kept: list[str] = []
@@ -169,17 +170,7 @@ def _may_be_caption(kept: Sequence[str]) -> bool:
     """Whether the line above a credit is its caption: it describes the picture without a sentence."""
     line = kept[-1]
     opens = line[0].isupper() and (len(kept) == 1 or ends_sentence(kept[-2]))
-    return opens and len(line.split()) < _CAPTION_WORDS and not is_sentence(line) and not is_attributed(line)
-
-
-def _is_credit_and_caption(reading: Reading) -> bool:
-    """Whether the block is a photo credit with a short line below it."""
-    if len(reading.block) != _LINES_OF_A_PICTURE:
-        return False
-    credit, caption = (" ".join(line.split()) for line in reading.block)
-    if not has_credit(credit) or len(caption.split()) > _CAPTION_WORDS:
-        return False
-    return not (is_running_text(caption) or is_attributed(caption) or read_byline(caption) or is_name(caption))
+    return opens and len(line.split()) < CAPTION_WORDS and not is_sentence(line) and not is_attributed(line)
 
 
 def _data_reason(reading: Reading, line: str) -> str | None:
