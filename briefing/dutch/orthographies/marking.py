@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
+from operator import itemgetter
 
+from briefing.dutch.alternatives import one_of
 from briefing.dutch.lexicon import slot
 from briefing.dutch.orthographies.english import is_english
-from briefing.dutch.orthographies.spelling import of_first_name, orthographies
+from briefing.dutch.orthographies.spelling import Orthography, of_first_name, of_peoples, orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.emphasis import is_doubled, unmarked
@@ -62,15 +64,29 @@ def mark_names(text: str, said: list[str]) -> str:
     return _STRANGE_WORD.sub(once, text) if _STRANGE.search(text) else text
 
 
-def mark_surnames(text: str, said: list[str]) -> str:
-    """The text with a private-use character in place of each surname in no list behind a first name that tells its
-    language: "Giuseppe Gravina"."""
+def mark_told_names(text: str, said: list[str]) -> str:
+    """The text with a private-use character in place of each name in no list of which the words before it tell the
+    language: a first name ("Giuseppe Gravina"), or a people ("de Italiaanse rechter Gravina").
+    """
+    told = [(match.span("last"), surname(match["first"], match["last"])) for match in _FIRST_NAME.finditer(text)]
+    for match in _of_a_people().finditer(text):
+        if match["what"] is None or match["what"] not in affixes("little"):
+            told += [
+                (match.span(name), name_of(match["people"], match[name])) for name in ("name", "next") if match[name]
+            ]
     pieces, at = [], 0
-    for match in _FIRST_NAME.finditer(text):
-        if sounds := surname(match["first"], match["last"]):
-            pieces += [text[at : match.start("last")], slot(f"⟦{sounds}⟧", said)]
-            at = match.end("last")
+    for (start, end), sounds in sorted(told, key=itemgetter(0)):
+        if sounds and start >= at:
+            pieces += [text[at:start], slot(f"⟦{sounds}⟧", said)]
+            at = end
     return "".join((*pieces, text[at:]))
+
+
+@cache
+def _of_a_people() -> re.Pattern[str]:
+    name = r"[A-ZÀ-ÞĀ-ɏ][^\W\d_]{2,20}(?![\w'’])"
+    peoples = one_of(of_peoples(), not_after=r"\w'’-")
+    return re.compile(rf"(?P<people>{peoples}) (?:(?P<what>[a-zà-ÿ-]{{3,25}}) )?(?P<name>{name})(?: (?P<next>{name}))?")
 
 
 @lru_cache(maxsize=20_000)
@@ -78,8 +94,18 @@ def surname(first: str, last: str) -> str | None:
     """The IPA of a surname by the spelling of the language that its first name tells, or that language's code, a colon
     and the name."""
     found = of_first_name(first)
-    small = last.lower()
-    if found is None or last.isupper() or is_known_name(last) or _is_dutch_name(small) or sounds_of(last) is not None:
+    return None if found is None else _told(last, found)
+
+
+@lru_cache(maxsize=20_000)
+def name_of(people: str, name: str) -> str | None:
+    """Likewise for a name among the people with that adjective."""
+    return _told(name, of_peoples()[people])
+
+
+def _told(name: str, found: Orthography) -> str | None:
+    small = name.lower()
+    if name.isupper() or is_known_name(name) or _is_dutch_name(small) or sounds_of(name) is not None:
         return None
     return None if found.never and found.never.search(small) else found.sounds(small)
 

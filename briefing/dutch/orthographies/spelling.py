@@ -98,6 +98,13 @@ def of_first_name(name: str) -> Orthography | None:
 
 
 @cache
+def of_peoples() -> dict[str, Orthography]:
+    """For the adjective of a people, the spelling of its names."""
+    with_people = zip(_tables().values(), orthographies(), strict=True)
+    return {people: each for table, each in with_people for people in table.get("people", "").split()}
+
+
+@cache
 def _of_first_names() -> dict[str, Orthography]:
     languages: dict[str, set[str]] = {}
     for language, names in shipped_table(__package__, "first_names.toml").items():

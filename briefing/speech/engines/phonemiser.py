@@ -12,7 +12,7 @@ from briefing.dutch.foreign import dutch_sounds
 from briefing.dutch.letters import names
 from briefing.dutch.lexicon import fill, slot
 from briefing.dutch.lexicon_file import shipped_names
-from briefing.dutch.orthographies import mark_names, mark_surnames
+from briefing.dutch.orthographies import mark_names, mark_told_names
 from briefing.dutch.phonemes import say
 from briefing.dutch.quotations import passages
 from briefing.speech.engines import espeak
@@ -55,7 +55,7 @@ def phonemes(text: str) -> str:
     text = _GIVEN.sub(lambda sounds: slot(sounds[0], given), espeak.plain_line(text))
     if '"' in text or "“" in text:
         text = "".join(_in_its_language(passage, given) for passage in passages(text))
-    text = shipped_names().pronouncer(takes_ipa=True).mark(mark_surnames(text, given), given)
+    text = shipped_names().pronouncer(takes_ipa=True).mark(mark_told_names(text, given), given)
     text = mark_names(text, given)
     pieces = _MARK.split(fill(_JOINED.sub(_joined, text), given))
     clauses, marks = pieces[0::2], [*pieces[1::2], ""]
