@@ -102,7 +102,7 @@ def statements(paragraphs: Sequence[str]) -> Iterator[Told]:
     ][: 2 * _SENTENCES]
     texts = [each.text for each in sentences]
     for index, each in enumerate(sentences):
-        text = named(each.text, texts[:index])
+        text = named(each.text, [told.text for told in sentences[:index]])
         by_itself = _without_link(text) if index else text
         part = "unlinked" if by_itself != text else "renamed" if text != each.text else ""
         sentences[index] = each._replace(text=by_itself, part=part)

@@ -15,9 +15,10 @@ _SPEAKER = pattern(
     r"(?P<who>(?:[A-ZÀ-Þ][\w’-]+ ){1,3}(?:(?:van|de|der|den|ten|ter|el) ){0,2}[A-ZÀ-Þ][\w’-]+)(?: \(\d{1,3}\))?,? "
     r"(?:(?P<is>[^,]{3,120}), )?(?:zegt|zei|verzucht\w*|roept|riep|lacht\w*|weet|vat\w*"
     r"|draait er niet omheen|windt er geen doekjes om|laat er geen (?:twijfel|misverstand)|neemt geen blad"
-    r"|wijst naar|kijkt (?:even )?(?:op|voor zich)|(?:glimlacht|grijnst|grinnikt|zucht|schatert|knikt)"
+    r"|wijst naar|kijkt (?:even )?(?:op|voor zich)|(?:glimlacht|grijnst|grinnikt|zucht|schatert|knikt|roert|bladert)"
     r"(?= (?:breed|even|en)\b|[.,])"
-    r"|leunt achterover|(?:schuift|haalt|schudt|trekt) (?:zijn|haar|de|het)"
+    r"|(?:tikt|staart|tuurt|wrijft|klopt|prikt) (?:met|op|over|in|naar|even)|leunt achterover"
+    r"|(?:schuift|haalt|schudt|trekt) (?:zijn|haar|de|het)"
     r" (?:schouders|hoofd|bril|wenkbrauwen|haren))\b"
     r"(?! (?:[a-z]+ ){0,3}(?:te [a-z]+en|(?:dat|of|hoe) (?:de|het|een|er|hij|zij|ze))\b)"
 )

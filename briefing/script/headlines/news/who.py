@@ -44,6 +44,17 @@ _AS_IT_IS_CALLED = re.compile(
     r"(?: [a-zà-ÿ]+)?, (?P<which>een [^,:;“‘]{8,80}|(?P<kind>[a-zà-ÿ-]+) [A-ZÀ-Þ][^,:;“‘]{2,60}), (?P<verb>[a-zà-ÿ]+) "
 )
 """*Zijn verhuurder, vastgoedbedrijf De Pol, moet …*, *Haar nieuwste, een klok uit koper, is …*."""
+_OUTCOMES = frozenset(("resultaat", "eindresultaat", "uitkomst"))
+_WORK = re.compile(
+    r"(?:Het|De) (?P<kind>(?:eind)?resultaat|uitkomst|boek|album|nummer|toneelstuk|[a-z]*(?:voorstelling|film|roman"
+    r"|documentaire|tentoonstelling|expositie|podcast|serie|bundel)), (?P<title>‘[^‘’]{2,50}’), (?P<verb>[a-zà-ÿ]+) "
+)
+"""*Het resultaat, ‘Eb’, opent …*."""
+_NAMED_WORK = re.compile(
+    r"(?:Zijn|Haar|Hun) (?P<kind>[a-zà-ÿ-]{4,}) (?P<title>‘[^‘’]{2,50}’|[A-ZÀ-Þ][\w’-]+(?: [A-ZÀ-Þ][\w’-]+)?)"
+    r"(?:, (?:die|dat) [^,:;“‘]{5,60},)? (?P<verb>[a-zà-ÿ]+) "
+)
+"""*Haar boek ‘Eb’, dat vrijdag verschijnt, vertelt …*, *Haar stichting Bord levert …*."""
 _OWN = re.compile(r"\b(?:zijn|haar|hun|die|dat)\b")
 _THE_PLACE = re.compile(
     r"\b(?P<how>in|uit|van|door) (?:het (?:dorp|stadje|eiland)|de stad)\b(?! (?:[A-ZÀ-Þ]|van|waar|die|dat)\b)"
@@ -105,13 +116,31 @@ def _of_the_owner(sentence: str, before: Sequence[str]) -> str | None:
     itself = _OF_THAT_NAME.match(sentence)
     if itself and itself["verb"] in finite_forms() and not is_a_trade(itself["what"]):
         return f"{capitalised(itself['what'])} {itself['name']} {sentence[itself.start('verb') :]}"
+    work = _WORK.match(sentence) or _NAMED_WORK.match(sentence)
+    if work and work["verb"] in finite_forms() and not is_a_trade(work["kind"]):
+        return _by_its_title(work, before)
     called = _AS_IT_IS_CALLED.match(sentence)
     is_a_thing = called and (IS_A_KIND.fullmatch(called["kind"]) if called["kind"] else not is_a_trade(called["what"]))
+    maker = only_person(before) if called and not called["kind"] and not called["what"].endswith("ste") else None
+    if called and is_a_thing and maker and called["verb"] in finite_forms():
+        return f"{capitalised(called['what'])} van {maker.called} {sentence[called.start('verb') :]}"
     if called and is_a_thing and called["verb"] in finite_forms() and not _OWN.search(called["which"]):
         return f"{capitalised(called['which'])} {sentence[called.start('verb') :]}"
     owned = _OWNED.match(sentence)
     who = only_person(before) if owned and owned["verb"] in finite_forms() else None
     return f"{capitalised(owned['what'])} van {who.called}{sentence[owned.end('what') :]}" if owned and who else None
+
+
+def _by_its_title(work: re.Match[str], before: Sequence[str]) -> str | None:
+    """*Het resultaat, ‘Eb’, opent* as *‘Eb’ van Ans Bos opent*, *Haar stichting Bord groeit* as *Stichting Bord
+    groeit*."""
+    is_titled, maker = work["title"].startswith("‘"), only_person(before)
+    if not is_titled and not IS_A_KIND.fullmatch(work["kind"]):
+        return None
+    kind = "" if work["kind"] in _OUTCOMES else f"{work['kind']} "
+    title = f"{kind}{work['title']}{f' van {maker.called}' if maker and is_titled else ''}"
+    rest = work.string[work.end("title") :]
+    return f"{capitalised(title)}{rest.removeprefix(',') if work.re is _WORK else rest}"
 
 
 def _by_surname(sentence: str, before: Sequence[str]) -> str | None:

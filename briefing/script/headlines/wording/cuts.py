@@ -78,6 +78,11 @@ _END_OF_LIST = re.compile(r" ?(?:[\w’'-]+ ){1,3}(?:en|of) ")
 """What follows the first of several things: *Jan Bos, bakker, | wethouder en …*."""
 _AT_A_COLON = re.compile(r"(?P<before>[^:]{20,}): (?P<after>(?!\d+-\d)[^:]{3,})")
 _LEADS = re.compile(r"\b(?:is|was) het (?:eindelijk |dan |weer |dan eindelijk )?(?:zover|raak|gedaan|klaar)$")
+_ANNOUNCES = re.compile(
+    r"\b(?:volgende|iets|anders|ding|dingen|namen?|antwoord\w*|conclusie|boodschap|reden(?:en)?|oorza(?:ak|ken)"
+    r"|als volgt|[a-z]{3,}ste|twee|drie|vier|vijf)\b"
+)
+"""Words that ask for what stands behind the colon: *drie dingen*, *het volgende*."""
 _NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
 _POINTS_AT_IT = re.compile(r"(?:zij|ze|hij|het|dat|dit|die|er|daar\w*|zo)\b", re.IGNORECASE)
 _ASIDE_OF_OPENING = re.compile(
@@ -208,7 +213,8 @@ def _without_colon(text: str) -> str:
     leads = _LEADS.search(before) or (not tells and "," in before and not _NAMES_OR_COUNTS.search(before, 1))
     if leads and says_what and len(after) >= SHORTEST:
         return after
-    return before if tells and not says_what and len(before) >= _TELLS_ENOUGH else text
+    goes = _POINTS_AT_IT.match(after) or (not says_what and "," in after and not _ANNOUNCES.search(before))
+    return before if tells and goes and len(before) >= _TELLS_ENOUGH else text
 
 
 def _without_aside(text: str) -> str:

@@ -174,3 +174,8 @@ def test_what_a_sign_says_of_somebody_is_no_statement():
 def test_a_second_clause_keeps_the_link_to_the_first():
     told = "Daarna blijkt het verhaal te dun, en gaat de grap zich herhalen."
     assert texts(f"Het regent. {told}")[1] == told
+
+
+def test_who_was_told_of_by_where_he_is_from_is_named_further_on():
+    told = ["Visser Jan Bos begon klein.", "Nu heeft de Zeeuw een werkplaats.", "In Urk opent hij zaterdag een museum."]
+    assert "In Urk opent visser Jan Bos zaterdag een museum." in [each.text for each in statements(told)]

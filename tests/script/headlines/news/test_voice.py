@@ -10,6 +10,7 @@ FOLLOWING = {
     "Wijkverpleegkundige Ans Pol zegt het lachend, maar ze meent het.": "Wijkverpleegkundige Ans Pol",
     "Ineke Bos, hoogleraar zorg in Gent en lid van de raad, draait er niet omheen.": "Hoogleraar zorg Ineke Bos",
     "Visser Wim Pol schuift zijn bril omhoog.": "Visser Wim Pol",
+    "Geoloog Ans Pol tikt met een hamer op een kei.": "Geoloog Ans Pol",
     "Ans Pol, de oudste visser van Urk, haalt haar schouders op.": "Ans Pol",
     "Wim van den Berg (41) zei dat maandag.": "Wim van den Berg",
 }

@@ -217,3 +217,27 @@ def test_what_is_hers_is_told_of_by_its_name(sentence, told):
 def test_of_a_relative_it_is_told_whose():
     sentence = "Haar broer, een boer uit Ede, is opgepakt."
     assert named(sentence, ["In Urk woont Ans Bos met een hond."]) == sentence
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "Het resultaat, ‘Eb en vloed’, opent zaterdag in Urk.",
+            "‘Eb en vloed’ van componist Ans Bos opent zaterdag in Urk.",
+        ),
+        ("Haar boek ‘Eb’, dat uit is, opent in Urk.", "Boek ‘Eb’ van componist Ans Bos, dat uit is, opent in Urk."),
+        ("Haar stichting Bord levert soep.", "Stichting Bord levert soep."),
+        ("Haar broer Jan Pol levert soep.", "Haar broer Jan Pol levert soep."),
+        ("De film, ‘Eb’, opent in Urk.", "Film ‘Eb’ van componist Ans Bos opent in Urk."),
+        ("Haar taart, een toren van suiker, is bekroond.", "Taart van componist Ans Bos is bekroond."),
+    ],
+)
+def test_a_work_goes_by_its_title_and_maker(sentence, told):
+    assert named(sentence, ["Componist Ans Bos kijkt naar de haven."]) == told
+
+
+def test_a_work_of_which_two_may_be_the_maker_has_none():
+    before = ["Componist Ans Bos wijst naar Karel Pol."]
+    assert named("Het resultaat, ‘Eb’, opent in Urk.", before) == "‘Eb’ opent in Urk."
+    assert named("Haar taart, een toren van suiker, is bekroond.", before) == "Een toren van suiker is bekroond."

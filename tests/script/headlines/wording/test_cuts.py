@@ -183,6 +183,8 @@ def test_what_leads_to_a_colon_or_stands_behind_the_opening_goes(told, rest):
         "Oss, Ede en Goes: vijf ploegen verkeken zich op een elftal dat niemand kende",
         "De Raad van Beroep in Ede: een school mag leerlingen niet weigeren",
         "Ans Bos, bakker in Ede: ‘Brood moet duurder worden’",
+        "De zwemster uit Ede had in het water maar drie dingen bij zich: een bril, een muts en een fluit",
+        "De stad ligt al eeuwen aan de rivier die dezelfde naam heeft als zij: de Wiere",
         "Het was een avond met een lach: Wierum won met 2-1 van Ede",
         "In de winkel, als die open is, brood",
     ],
