@@ -113,6 +113,8 @@ def record_in(raw: bytes) -> Record:
         raise NoArticleError(f"the record is larger than {MOST_BYTES // 1_000_000} MB")
     try:
         told = json.loads(decoded(raw), strict=False)  # msgspec's own decoder refuses lone surrogates
+        if isinstance(told, dict):
+            told = {name.strip().lower(): value for name, value in told.items()}
         found = msgspec.convert(told, Record)
     except (ValueError, RecursionError) as error:
         raise NoArticleError(

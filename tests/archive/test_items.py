@@ -123,3 +123,8 @@ def test_a_date_that_cannot_be_read_is_told(told: str, caplog: pytest.LogCapture
 def test_nothing_is_told_of_a_date_that_is_not_given(caplog: pytest.LogCaptureFixture) -> None:
     assert article({"headline": "Brug open", "text": TEXT, "published": ""}).published is None
     assert not caplog.records
+
+
+def test_the_names_in_a_record_may_have_capitals() -> None:
+    found = article({"ID": 17, "Headline": "Brug open", " Text ": TEXT, "Published": "2020-11-28"})
+    assert (found.id, found.headline, found.published) == ("17", "Brug open", "2020-11-28")

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from briefing.archive.sources import items_from
+from briefing.archive.sources import count_in, items_from
 from briefing.errors import SourceError, UsageError
 from tests.archive.reading import items
 
@@ -40,3 +40,10 @@ def test_an_origin_without_articles_is_named(tmp_path: Path, caplog: pytest.LogC
     (tmp_path / "lijst.jsonl").write_text('{"id": 1, "headline": "Brug open", "text": "De brug is open."}\n', "utf-8")
     assert len(list(items_from([str(tmp_path / "leeg"), str(tmp_path / "lijst.jsonl")]))) == 1
     assert caplog.messages == [f"there are no articles in {tmp_path / 'leeg'}"]
+
+
+def test_articles_are_counted_without_a_word(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    (tmp_path / "leeg").mkdir()
+    (tmp_path / "lijst.jsonl").write_text('{"id": 1, "text": "De brug is open."}\n{"id": 2}\n', "utf-8")
+    assert count_in([str(tmp_path / "leeg"), str(tmp_path / "lijst.jsonl")]) == 2
+    assert not caplog.messages

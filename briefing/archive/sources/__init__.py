@@ -29,6 +29,15 @@ def items_from(origins: Sequence[str], *, allow_private: bool = False) -> Iterat
     return _items([(origin, _reader(origin, allow_private=allow_private)) for origin in origins])
 
 
+def count_in(origins: Sequence[str]) -> int:
+    """The number of articles that the origins offer.
+
+    Raises:
+        UsageError, SourceError: as `items_from`.
+    """
+    return sum(1 for origin in origins for _ in _reader(origin, allow_private=False))
+
+
 def _items(readers: Sequence[tuple[str, Iterator[Item]]]) -> Iterator[Item]:
     for origin, reader in readers:
         number = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from datetime import date
 from functools import partial
 from hashlib import sha256
@@ -18,12 +19,15 @@ from briefing.errors import SourceError, UsageError
 from briefing.text import well_formed
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from _csv import Reader
+    from collections.abc import Iterator, Mapping, Sequence
     from pathlib import Path
 
 _COLUMNS = Record.__struct_fields__
 _END = token_hex(16)
 """A line after the last one: it is a row of its own, unless a quotation mark is still open there."""
+_FOR_EXCEL = re.compile(r"\W?sep=.\s*", re.IGNORECASE)
+"""A line above the names of the columns that tells Excel what separates them."""
 _ROWS_AT_ONCE = 256
 """The rows of a Parquet file that are read at once."""
 
@@ -40,18 +44,21 @@ def csv_items(path: Path) -> Iterator[Item]:
         with path.open("rb") as file:
             encoding = encoding_of(file.read(2))
         with path.open(encoding=encoding, errors=WINDOWS_1252, newline="") as file:
-            heading = file.readline()
-            file.seek(0)
-            rows = csv.DictReader(chain(file, [_END]), delimiter=max(",;\t", key=heading.count))
-            _require_text(path, [name.lower() for name in rows.fieldnames or ()])
-            for number, row in enumerate(_rows(rows), start=2):
-                yield _item(path, number, {str(name).lower(): value for name, value in row.items()})
+            start, heading = 0, file.readline()
+            if _FOR_EXCEL.fullmatch(heading):
+                start, heading = file.tell(), file.readline()
+            file.seek(start)
+            rows = csv.reader(chain(file, [_END]), delimiter=max(",;\t", key=heading.count))
+            columns = [name.strip().lower() for name in next(rows)]
+            _require_text(path, columns)
+            for number, row in enumerate(_rows(rows, columns), start=2):
+                yield _item(path, number, row)
     except (OSError, UnicodeError, csv.Error) as error:
         cause = (getattr(error, "strerror", None) or str(error)).lower()
         raise SourceError(f"cannot read {path}", cause=cause, remedy="make it CSV in UTF-8") from error
 
 
-def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
+def _rows(rows: Reader, columns: Sequence[str]) -> Iterator[dict[str, str]]:
     """The rows, with an empty one in place of each that cannot be read, which is reported when a worker reads it.
 
     Raises:
@@ -60,15 +67,16 @@ def _rows(rows: csv.DictReader[str]) -> Iterator[dict[str, Any]]:
     while True:
         first = rows.line_num + 1
         try:
-            row = next(rows)
+            row = next(rows, [_END])
         except csv.Error:
             yield {}
             continue
-        if next(iter(row.values())) == _END:
+        if row == [_END]:
             return
-        if any(_END in str(value) for value in row.values()):
+        if any(_END in value for value in row):
             raise csv.Error(f"a quotation mark that is opened in line {first} is not closed")
-        yield row
+        if row:
+            yield dict(zip(columns, row, strict=False))
 
 
 def parquet_items(path: Path) -> Iterator[Item]:
@@ -86,13 +94,14 @@ def parquet_items(path: Path) -> Iterator[Item]:
         raise SourceError(f"cannot read {path}", cause=cause, remedy="run: pip install pyarrow") from error
     try:
         with ParquetFile(path) as file:
-            columns = [name for name in file.schema_arrow.names if name.lower() in _COLUMNS]
-            _require_text(path, [name.lower() for name in columns])
+            columns = {name: name.strip().lower() for name in file.schema_arrow.names}
+            columns = {name: known for name, known in columns.items() if known in _COLUMNS}
+            _require_text(path, [*columns.values()])
             number = 0
-            for batch in file.iter_batches(batch_size=_ROWS_AT_ONCE, columns=columns):
+            for batch in file.iter_batches(batch_size=_ROWS_AT_ONCE, columns=[*columns]):
                 for row in batch.to_pylist():
                     number += 1
-                    yield _item(path, number, {name.lower(): value for name, value in row.items()})
+                    yield _item(path, number, {columns[name]: value for name, value in row.items()})
     except (OSError, pyarrow.ArrowException) as error:
         cause = str(error)[:200].lower()
         raise SourceError(f"cannot read {path}", cause=cause, remedy="check the file") from error

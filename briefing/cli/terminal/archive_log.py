@@ -105,10 +105,10 @@ class ArchiveLog:
 
     def _count(self) -> None:
         """Count all articles, because the run itself reads them only a little ahead."""
-        from briefing.archive.sources import items_from
+        from briefing.archive.sources import count_in
 
         try:
-            self._offered = sum(1 for _ in items_from(self._options.origins))
+            self._offered = count_in(self._options.origins)
         except BriefingError:  # the run itself reports it
             self._offered = None
 

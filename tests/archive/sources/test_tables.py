@@ -75,3 +75,32 @@ def test_parquet_that_does_not_say_its_bytes_are_text_is_read_as_text(tmp_path: 
     parquet.write_table(pyarrow.table({"headline": ["Brug in België".encode()], "text": [TEXT.encode()]}), path)
     (item,) = items(path)
     assert read(item, tmp_path).headline == "Brug in België"
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "id;headline;text",
+        " ID ; Headline ; Text ",
+        "sep=;\nid;headline;text",
+        "SEP=;\r\nid;headline;text",
+        "\ufeffsep=;\nid;headline;text",
+        "id;headline;text;id",
+        "id;headline;text;;",
+        ";id;headline;text;",
+    ],
+)
+@pytest.mark.parametrize("end", ["", "\n", ";\n", ";;;;\n\n"])
+def test_a_table_is_read_as_spreadsheets_write_it(tmp_path: Path, heading: str, end: str) -> None:
+    path = tmp_path / "archief.csv"
+    first = ";" if heading.startswith(";") else ""
+    path.write_text(f"{heading}\n{first}17;Brug open;De brug is open.{end}", "utf-8", newline="")
+    (item,) = items(path)
+    article = read(item, tmp_path)
+    assert (article.headline, article.blocks[0].text) == ("Brug open", "De brug is open.")
+
+
+def test_a_row_that_begins_like_a_note_to_excel_is_a_row(tmp_path: Path) -> None:
+    path = tmp_path / "archief.csv"
+    path.write_text("text;headline\nsep=,;Brug open\n", "utf-8")
+    assert len(items(path)) == 1
