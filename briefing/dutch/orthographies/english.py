@@ -1,17 +1,20 @@
 """English words in small letters in a Dutch text, told by how they are spelled.
 
-`python -m tools.learn_english_letters` learned what letters English words have (`english_letters.toml`).
+`python -m tools.learn_english_letters` learned what letters English words have (`english_letters.toml`). A compound is
+told by its parts (`english.toml`).
 """
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 
-from briefing.dutch.phonemes import stems
+from briefing.dutch.phonemes import parts, stems
 from briefing.dutch.phonemes.affixes import affixes
-from briefing.dutch.risky.foreign_names import is_dutch
+from briefing.dutch.risky.foreign_names import is_dutch, is_known_name
 from briefing.dutch.risky.name_letters import weights
+from briefing.tables import shipped_table
+from briefing.text import words_in
 
 _SYLLABLE = re.compile(
     "(?:(?:[bcdfghklmnprstw]|[bcdfgps][lr]|s[tpkw]|tw|wh|str|scr|spr)(?:ea[dklmp]|oa[dm]|ay|ew|own?|ack)s?"
@@ -33,7 +36,31 @@ _SHARED = re.compile(
 @lru_cache(maxsize=50_000)
 def is_english(word: str) -> bool:
     """Whether a word in small letters is English and not a Dutch one."""
-    return _looks_english(word) and not (word in affixes("little") or is_dutch(word) or stems.find(word) is not None)
+    if word in affixes("little") or stems.find(word) is not None:
+        return False
+    return _is_compound(word) or (_looks_english(word) and not is_dutch(word))
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is made of two English ones, at least one of which is not Dutch too: "sunscreen"."""
+    table = _parts()
+    seams = ((word[:place], word[place:]) for place in range(2, len(word) - 1))
+    return any(
+        first in table["first"] and last in table["last"] and (_is_english_alone(first) or _is_english_alone(last))
+        for first, last in seams
+    )
+
+
+def _is_english_alone(part: str) -> bool:
+    if part in _parts()["english"]:
+        return True
+    is_known = part in _parts()["dutch"] or is_known_name(part) or stems.find(part) is not None
+    return not (is_known or parts.is_form(part))
+
+
+@cache
+def _parts() -> dict[str, frozenset[str]]:
+    return {key: words_in(written) for key, written in shipped_table(__package__, "english.toml").items()}
 
 
 def _looks_english(word: str) -> bool:

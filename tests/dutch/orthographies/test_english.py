@@ -63,6 +63,21 @@ def test_a_dutch_word_is_not_though_english_ends_words_alike(word: str) -> None:
     assert not is_english(word)
 
 
+@pytest.mark.parametrize(
+    "word", ["bookmarks", "gamechanger", "gatekeeper", "sunscreen", "outlaw", "playbook", "sandbox", "stakeholders"]
+)
+def test_a_compound_of_two_english_words_is_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["brandtest", "handpop", "landmeter", "ringweg", "schoolteam", "stormwind", "waterpark", "wildpark", "windmaker"],
+)
+def test_a_compound_of_words_that_dutch_has_too_is_not(word: str) -> None:
+    assert not is_english(word)
+
+
 @pytest.mark.parametrize("word", ["jus", "thee", "whisky", "team"])
 def test_a_short_or_a_known_word_is_left_to_dutch(word: str) -> None:
     assert not is_english(word)
