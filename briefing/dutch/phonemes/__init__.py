@@ -15,7 +15,7 @@ from briefing.dutch.letters import names
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.emphasis import emphasised
-from briefing.dutch.phonemes.toponyms import read_name
+from briefing.dutch.phonemes.toponyms import read_name, read_surname
 from briefing.dutch.phonemes.word import read
 
 _LETTER_WORD = re.compile(rf"{one_of(names())}(?:-{one_of(names())})+(?![^\W\d_])")
@@ -73,7 +73,7 @@ def _say(word: str, *, begins: bool = False) -> str | None:
 
 
 def _named(word: str, plain: str, *, begins: bool) -> str | None:
-    return read_name(plain, may_be_a_word=begins) if word[0].isupper() else None
+    return read_name(plain, may_be_a_word=begins) or read_surname(plain) if word[0].isupper() else None
 
 
 def _in_parts(word: str) -> str:

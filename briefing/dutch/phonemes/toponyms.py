@@ -25,6 +25,24 @@ _NOT_BEFORE = {
     "lo": re.compile("[iloua]$|^.{0,3}$"),
 }
 """First parts that keep the stress: a church is named after a saint or its side of a town ("Westerkerk")."""
+_OLD_SPELLING = (
+    (re.compile("ssche(?!r$)"), "sse"),
+    (re.compile("(?<!i)sch$"), "s"),
+    (re.compile("brouck(?=e?$)"), "broek"),
+    (re.compile("veldt$"), "veld"),
+    (re.compile("uij(?![aeou])|uy(?=ens?$)"), "ui"),
+    (re.compile("oij(?=[^aeou]|$)"), "ooi"),
+    (re.compile("^gey"), "gei"),
+    (re.compile("^ceu"), "keu"),
+)
+"""What surnames keep of an older spelling, with today's: "Vandenbussche", "Vermeersch", "Kuijt"."""
+_GLUED_VAN = re.compile("van(?P<rest>(?!d(?:en|er?|a)|g|k|zelf)[bcdfghjklmprstvwz].{4,})")
+"""A surname with its "van", which has no stress: "Vanhengel"."""
+_UNSTRESSED = re.compile(r"(?:[ˈˌ]?ɪtsmaː|[ˈˌ]?[ɪɛ]ŋɣaː|mˈɑns)$")
+"""What ends surnames without stress in -inga, -enga, -itsma and -mans: "Huizinga", "Tindemans"."""
+_WEAK = re.compile("ˌɛ(?=(?<=ɣˌɛ)rs$|(?<=lˌɛ)ns$)")
+"""The e of "Wellens" and "Zeegers", which are no compounds."""
+_FULL_VOWEL = re.compile("(?:ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]ː?)")
 _NEVER = re.compile("(?!)")
 _VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]")
 _STRESS = re.compile("[ˈˌ]")
@@ -54,6 +72,36 @@ def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
         return smooth(voiceless_end(said) + _parts()["first"][last])
     ipa = _parts()["last"].get(last) or _STRESS.sub("", _parts()["first"][last])
     return smooth(voiceless_end(_STRESS.sub("", said)) + _stressed(ipa))
+
+
+def read_surname(name: str) -> str | None:
+    """The IPA of a surname in small letters that is spelled or stressed as no word is; None for any other."""
+    if parts.is_form(name):
+        return None
+    todays = name
+    for old, new in _OLD_SPELLING:
+        todays = old.sub(new, todays)
+    glued = _GLUED_VAN.fullmatch(todays)
+    if glued:
+        rest = glued["rest"]
+        return smooth("vɑn" + (read_surname(rest) or read_name(rest) or read(rest)))
+    said = (read_name(todays) if todays != name else None) or read(todays)
+    stressed = _stress_before_ending(_WEAK.sub("ə", said) if todays.endswith(("llens", "gers")) else said)
+    return stressed if todays != name or stressed != said else None
+
+
+def _stress_before_ending(said: str) -> str:
+    """With its stress on the last full vowel before an ending that has none."""
+    ending = _UNSTRESSED.search(said)
+    if ending is None:
+        return said
+    before = _STRESS.sub("", said[: ending.start()])
+    vowels = list(_FULL_VOWEL.finditer(before))
+    if not vowels:
+        return said
+    place = vowels[-1].start()
+    last = _STRESS.sub("", ending[0]).replace("ɛŋ", "əŋ")
+    return f"{before[:place]}ˈ{before[place:]}{last}"
 
 
 def _is_compound(name: str, last: str) -> bool:

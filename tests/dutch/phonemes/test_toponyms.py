@@ -4,7 +4,7 @@ import pytest
 
 from briefing.dutch import ipa
 from briefing.dutch.phonemes import say
-from briefing.dutch.phonemes.toponyms import read_name
+from briefing.dutch.phonemes.toponyms import read_name, read_surname
 from briefing.tables import shipped_table
 
 
@@ -58,3 +58,52 @@ def test_the_capital_of_a_sentence_makes_no_name() -> None:
 def test_sounds_are_signs_that_the_voices_know() -> None:
     table = shipped_table("briefing.dutch.phonemes", "toponyms.toml")
     assert [last for place in ("last", "first") for last, sounds in table[place].items() if ipa.fault(sounds)] == []
+
+
+@pytest.mark.parametrize(
+    ("name", "right"),
+    [
+        ("dollinga", "dˈɔlɪŋɣaː"),
+        ("pollenga", "pˈɔləŋɣaː"),
+        ("pierritsma", "pˈirɪtsmaː"),
+        ("toekemans", "tˈukəmɑns"),
+        ("zoetersveldt", "zˈutərsfˌɛlt"),
+        ("vanhummel", "vɑnhˈɵməl"),
+        ("vandemussche", "vɑndəmˈɵsə"),
+        ("vandenbrouck", "vɑndənbrˈuk"),
+        ("druijf", "drˈœyf"),
+        ("bruyens", "brˈœyəns"),
+        ("geyskens", "ɣˈɛiskəns"),
+        ("ceulemans", "kˈøːləmɑns"),
+        ("oijmans", "ˈoːjmɑns"),
+        ("vermeirsch", "vərmˈɛirs"),
+    ],
+)
+def test_a_surname_keeps_an_older_spelling_and_its_own_stress(name: str, right: str) -> None:
+    assert read_surname(name) == right
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "vandaag",
+        "vandalisme",
+        "vanzelfsprekend",
+        "vanille",
+        "logisch",
+        "komisch",
+        "bakker",
+        "vrouwmens",
+        "cameralens",
+        "dagbladpers",
+        "bisschop",
+        "hermans",
+    ],
+)
+def test_a_word_or_a_surname_said_as_a_word_is_left_to_the_rules(word: str) -> None:
+    assert read_surname(word) is None
+
+
+def test_a_surname_has_a_capital() -> None:
+    assert say("Pollenga") == ["pˈɔləŋɣaː"]
+    assert say("pollenga") != ["pˈɔləŋɣaː"]
