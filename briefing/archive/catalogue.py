@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, NamedTuple
 import msgspec
 
 from briefing.archive.receipts import LISTED, read_receipt, receipts_at
-from briefing.errors import PublishError
+from briefing.archive.store import MAKE_ROOM, fetched
+from briefing.errors import PublishError, WriteError
 from briefing.programme.outputs import slug
 
 if TYPE_CHECKING:
@@ -117,7 +118,7 @@ def write_catalogue(store: Store, again: Collection[str] = ()) -> int:
         if not known <= paths:
             file.unlink()
             known = set()
-        with closing(sqlite3.connect(file)) as database:
+        with _writing(file) as database:
             if not known and not _is_ours(database):
                 database.executescript(_SCHEMA)
             elif known == paths and not again:
@@ -147,8 +148,7 @@ def find_programmes(store: Store, words: Sequence[str] = ()) -> list[CatalogueRo
 
 
 def groups_of(database: sqlite3.Connection, by: str, most: int) -> Iterator[Group]:
-    """Each year or section, the largest first, with its newest programmes, at most `most`; of very many sections, the
-    small ones without."""
+    """Each year or section, the largest first, with its newest programmes: at most `most`, of small sections none."""
     column = "section" if by == "section" else "substr(published, 1, 4)"
     counted = f"SELECT {column}, count(*) FROM programmes GROUP BY 1 ORDER BY 2 DESC"  # noqa: S608 - names of ours
     names: dict[str, list[str]] = {}
@@ -182,7 +182,7 @@ def opened_catalogue(store: Store) -> Iterator[sqlite3.Connection]:
     """
     with TemporaryDirectory(prefix="briefing-catalogue-") as folder:
         file = Path(folder, NAME)
-        if not _fetched(store, file):
+        if not fetched(store, NAME, file):
             raise PublishError("there is no catalogue", cause="no archive was made there", remedy="check the target")
         with _reading(file) as database:
             yield database
@@ -190,7 +190,7 @@ def opened_catalogue(store: Store) -> Iterator[sqlite3.Connection]:
 
 def _known(store: Store, file: Path) -> set[str]:
     """The paths of the receipts in the last catalogue, which is fetched to `file`; none if it is unusable."""
-    if not _fetched(store, file):
+    if not fetched(store, NAME, file):
         return set()
     with suppress(PublishError), _reading(file) as database:
         if _is_ours(database):
@@ -203,14 +203,13 @@ def _is_ours(database: sqlite3.Connection) -> bool:
     return bool(database.execute("PRAGMA user_version").fetchone() == (_VERSION,))
 
 
-def _fetched(store: Store, file: Path) -> bool:
-    chunks = store.chunks(NAME)
-    if chunks is None:
-        return False
-    with file.open("wb") as copy:
-        for chunk in chunks:
-            copy.write(chunk)
-    return True
+@contextmanager
+def _writing(file: Path) -> Iterator[sqlite3.Connection]:
+    try:
+        with closing(sqlite3.connect(file)) as database:
+            yield database
+    except sqlite3.OperationalError as error:
+        raise WriteError(f"cannot write {file}", cause=str(error).lower(), remedy=MAKE_ROOM) from error
 
 
 @contextmanager

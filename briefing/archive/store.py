@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from briefing.errors import UsageError
+from briefing.errors import UsageError, WriteError, os_errors_as
 from briefing.paths import real
 from briefing.podcast.mirror.addresses import BUCKETS, kind_of
 
@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from briefing.podcast.mirror.targets import Sending
+
+MAKE_ROOM = "make room there, or name another folder in TMPDIR"
+"""What to do when the folder for temporary files is full."""
 
 
 class Store(Protocol):
@@ -37,6 +40,21 @@ class Store(Protocol):
 def is_bucket(address: str) -> bool:
     """Whether an address is that of a bucket."""
     return address.partition("://")[0] in BUCKETS and "://" in address
+
+
+def fetched(store: Store, path: str, file: Path) -> bool:
+    """Whether there is a file at `path`; it is copied to `file` on this machine.
+
+    Raises:
+        WriteError: there is no room for it.
+    """
+    chunks = store.chunks(path)
+    if chunks is None:
+        return False
+    with os_errors_as(WriteError, f"cannot write {file}", remedy=MAKE_ROOM), file.open("wb") as copy:
+        for chunk in chunks:
+            copy.write(chunk)
+    return True
 
 
 def store_at(target: str) -> Store:

@@ -10,7 +10,7 @@ import pytest
 from briefing.archive.catalogue import NAME, find_programmes, write_catalogue
 from briefing.archive.receipts import File, Receipt, write_receipt
 from briefing.archive.store import store_at
-from briefing.errors import PublishError
+from briefing.errors import PublishError, WriteError
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -167,3 +167,25 @@ def test_the_command_line_finds_what_an_archive_has(
     assert found["title"] == "De brug over de Lek gaat maandag open"
     assert (shelf.folder / found["mp3"]).is_file()
     assert str(shelf.folder / found["mp3"]) in briefing("list", "--at", shelf.folder).out
+
+
+@pytest.mark.parametrize("is_there", [True, False], ids=["no room for the last one", "no room for a new one"])
+def test_a_full_disk_for_temporary_files_is_told_and_changes_nothing(
+    store: Store, tmp_path: Path, *, is_there: bool
+) -> None:
+    resource = pytest.importorskip("resource")
+    put(store, 1, "Een")
+    if is_there:
+        write_catalogue(store)
+        put(store, 2, "Twee")
+    before = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (20_000, before[1]))
+    try:
+        with pytest.raises(WriteError, match=r"cannot write .*; make room there"):
+            write_catalogue(store)
+        with pytest.raises(WriteError if is_there else PublishError, match="make room" if is_there else "no catalogue"):
+            find_programmes(store)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+    assert (tmp_path / "archief" / NAME).is_file() == is_there
+    assert write_catalogue(store) == 1 + is_there
