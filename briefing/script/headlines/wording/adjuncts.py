@@ -19,7 +19,7 @@ _SOON = rf"(?:volgende?|komende?) (?:week|weekend|maand|jaar|seizoen|schooljaar|
 _FROM = (
     rf"(?:vanaf|per|met ingang van|sinds) (?:(?:{ANY_DAY} )?\d{{1,2}} {MONTH}(?: 20\d\d)?|{MOMENT}|{_SOON}"
     rf"|vorige? (?:week|maand|jaar|{ANY_SEASON})|{MONTH}(?: \d{{4}})?|20\d\d|het (?:voor|na)jaar|gisteren|vandaag"
-    r"|(?:dit|komend) weekend"
+    r"|(?:dit|komend) weekend|het (?:academie|school)jaar 20\d\d[-/]20\d\d"
     r"|van(?:middag|ochtend)|kort|een (?:week|maand)|(?:vijf|tien|twintig) (?:over|voor) (?:half )?[a-z]+|[a-z]+ weken)"
 )
 _PLANNED = pattern(

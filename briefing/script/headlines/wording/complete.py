@@ -109,6 +109,10 @@ LIMITED_TO_A_CLAUSE = re.compile(
     r"\b(?:niet|geen|nooit|alleen|vooral|pas|slechts|juist|zelfs|meteen|direct|eerst|al|vlak|kort|lang)\b",
     re.IGNORECASE,
 )
+BY_HOW_MUCH = pattern(
+    r"(?:(?:ruim|bijna) )?(?:\d[\d.,]*|[a-z]+) (?:procent|euro|keer) (?:meer|minder|hoger|lager) dan "
+)
+"""*22 procent meer dan een jaar eerder*: by how much is the news."""
 AFTERTHOUGHT = re.compile(
     rf", (?=(?:(?:[a-z]+|\d+) (?:(?:uur|dagen|weken|maanden|jaar) (?:na|voor|eerder|later)|keer (?:zo|meer|minder)\w*"
     r"|(?!niet\b)[a-z]+ (?:meer|minder) dan)|\d[\d.,]* [a-z]+ (?:meer|minder) dan"

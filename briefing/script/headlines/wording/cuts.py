@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.pieces import before_a_clause
-from briefing.script.headlines.grammar.tagged import tokens_in
-from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural, looks_finite
+from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
 )
+from briefing.script.headlines.wording.adjuncts import without_adjuncts
 from briefing.script.headlines.wording.complete import (
     AFTERTHOUGHT,
     AND_VERB,
@@ -22,6 +21,7 @@ from briefing.script.headlines.wording.complete import (
     ASIDE,
     BARE_NAME,
     BECAUSE,
+    BY_HOW_MUCH,
     CAUSE,
     CLOSING_CLAUSE,
     DIES,
@@ -40,8 +40,9 @@ from briefing.script.headlines.wording.complete import (
     WANTS_TO,
 )
 from briefing.script.headlines.wording.last_phrases import TOO_LONG, without_last_phrases
+from briefing.script.headlines.wording.openings import without_aside, without_colon
 from briefing.script.headlines.wording.units import LONGEST_AS_IT_IS, without_units
-from briefing.script.quotations import is_quoting, is_torn
+from briefing.script.quotations import is_torn
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -76,18 +77,8 @@ _TELLS_NOTHING = re.compile(
 """Nouns of which only the clause behind them tells something."""
 _END_OF_LIST = re.compile(r" ?(?:[\w’'-]+ ){1,3}(?:en|of) ")
 """What follows the first of several things: *Jan Bos, bakker, | wethouder en …*."""
-_AT_A_COLON = re.compile(r"(?P<before>[^:]{20,}): (?P<after>(?!\d+-\d)[^:]{3,})")
-_LEADS = re.compile(r"\b(?:is|was) het (?:eindelijk |dan |weer |dan eindelijk )?(?:zover|raak|gedaan|klaar)$")
-_ANNOUNCES = re.compile(
-    r"\b(?:volgende|iets|anders|ding|dingen|namen?|antwoord\w*|conclusie|boodschap|reden(?:en)?|oorza(?:ak|ken)"
-    r"|als volgt|[a-z]{3,}ste|twee|drie|vier|vijf)\b"
-)
-"""Words that ask for what stands behind the colon: *drie dingen*, *het volgende*."""
-_NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
-_POINTS_AT_IT = re.compile(r"(?:zij|ze|hij|het|dat|dit|die|er|daar\w*|zo)\b", re.IGNORECASE)
-_ASIDE_OF_OPENING = re.compile(
-    r"(?P<first>(?:In|Op|Bij|Na|Om|Vlak voor|Kort na|Kort voor|Tijdens|Vanaf) [^,:;“‘]{3,50}), "
-    r"(?:toen|terwijl|nadat|als|wanneer|omdat|waarin|waarbij) [^,:;“‘]{5,90}, (?P<verb>[a-zà-ÿ]+) "
+_SAME_PERIOD = re.compile(
+    r"dan in dezelfde (?:periode|maanden|tijd|maand) (?:van )?(?:vorig jaar|het jaar (?:daar|er)voor)"
 )
 _LISTS = re.compile(r",|\bzoals\b")
 
@@ -195,42 +186,30 @@ def _without_closing_clause(text: str) -> str:
     return text if "," in main or LIMITED_TO_A_CLAUSE.search(main) or SUBORDINATE.match(text) else main
 
 
+def _with_less_beside_its_measure(text: str) -> str:
+    """`… failliet gegaan, 22 procent meer dan in dezelfde periode vorig jaar` → `…, 22 procent meer dan een jaar
+    eerder`."""
+    head, comma, measure = text.rpartition(", ")
+    if not BY_HOW_MUCH.match(measure):
+        return text
+    return f"{without_adjuncts(head)}{comma}{_SAME_PERIOD.sub('dan een jaar eerder', measure)}"
+
+
 def _without_afterthought(text: str) -> str:
     """`… verlaagt de premie met 3 euro, tot 148 euro per maand` → `… verlaagt de premie met 3 euro`."""
     main = _before(AFTERTHOUGHT, text)
+    if BY_HOW_MUCH.match(text, len(main) + len(", ")) and len(text) <= LONGEST:
+        return text
     return text if SUBORDINATE.match(text) or ", " in main else main
 
 
-def _without_colon(text: str) -> str:
-    """`Het duurde even, maar vrijdag was het zover: Ede is kampioen` → `Ede is kampioen`; what is listed behind it, or
-    points at what stands before it, goes."""
-    parts = None if is_quoting(text) else _AT_A_COLON.fullmatch(text)
-    if not parts:
-        return text
-    before, after = parts["before"], parts["after"]
-    tells = any(token.is_finite for token in before_a_clause(tokens_in(before)))
-    says_what = any(token.is_finite for token in tokens_in(after)) and not _POINTS_AT_IT.match(after)
-    leads = _LEADS.search(before) or (not tells and "," in before and not _NAMES_OR_COUNTS.search(before, 1))
-    if leads and says_what and len(after) >= SHORTEST:
-        return after
-    goes = _POINTS_AT_IT.match(after) or (not says_what and "," in after and not _ANNOUNCES.search(before))
-    return before if tells and goes and len(before) >= _TELLS_ENOUGH else text
-
-
-def _without_aside(text: str) -> str:
-    """`In de laatste minuut, toen iedereen al opstond, wint Ede` → `In de laatste minuut wint Ede`."""
-    aside = _ASIDE_OF_OPENING.match(text)
-    if not aside or not looks_finite(aside["verb"]) or not finite_forms().isdisjoint(aside["first"].split()):
-        return text
-    return f"{aside['first']} {text[aside.start('verb') :]}"
-
-
 CUTS: tuple[tuple[Callable[[str], str], int], ...] = (
-    (_without_colon, LONG),
-    (_without_aside, LONG),
+    (without_colon, LONG),
+    (without_aside, LONG),
     (_without_second_sentence, LONG),
     (_without_side_clauses, LONGEST),
     (_without_closing_clause, LONGEST),
+    (_with_less_beside_its_measure, LONG),
     (_without_afterthought, LONG),
     (_without_apposition, LONG),
     (_without_present_time, _COMFORTABLE),

@@ -1,4 +1,5 @@
-"""The removal of a sentence's opening before its news: when it was, what came before, in what state somebody did it."""
+"""The removal of a sentence's opening before its news: when it was, what came before, in what state somebody did it;
+and of what a colon parts from the news."""
 
 from __future__ import annotations
 
@@ -11,10 +12,12 @@ from briefing.dutch.numbers import ANY_NUMBER
 from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import also_inverted, inverted, verb_behind_comma
+from briefing.script.headlines.grammar.pieces import before_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
-from briefing.script.headlines.grammar.verbs import finite_forms
-from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS
+from briefing.script.headlines.grammar.verbs import finite_forms, looks_finite
+from briefing.script.headlines.grammar.words import PARTICIPLE, PREPOSITIONS, SHORTEST
 from briefing.script.names import names
+from briefing.script.quotations import is_quoting
 
 if TYPE_CHECKING:
     from briefing.script.headlines.grammar.clause import Clause
@@ -78,6 +81,21 @@ _OF_HIMSELF = re.compile(r"\b(?:haar(?= [a-zà-ÿ-]+ [a-zà-ÿ])|hij|zij|ze)\b")
 _WHICH = re.compile(r"\b(?:die|dat|waar\w*|wie)\b")
 _VERBS = 2
 """The most verbs of a clause: *had gezegd*."""
+_TELLS_BEFORE = 45
+"""The fewest characters before a colon that tell enough."""
+_AT_A_COLON = re.compile(r"(?P<before>[^:]{20,}): (?P<after>(?!\d+-\d)[^:]{3,})")
+_LEADS = re.compile(r"\b(?:is|was) het (?:eindelijk |dan |weer |dan eindelijk )?(?:zover|raak|gedaan|klaar)$")
+_ANNOUNCES = re.compile(
+    r"\b(?:volgende|iets|anders|ding|dingen|namen?|antwoord\w*|conclusie|boodschap|reden(?:en)?|oorza(?:ak|ken)"
+    r"|als volgt|[a-z]{3,}ste|twee|drie|vier|vijf)\b"
+)
+"""Words that ask for what stands behind the colon: *drie dingen*, *het volgende*."""
+_NAMES_OR_COUNTS = re.compile(r"[A-ZÀ-Þ\d]")
+_POINTS_AT_IT = re.compile(r"(?:zij|ze|hij|het|dat|dit|die|er|daar\w*|zo)\b", re.IGNORECASE)
+_ASIDE_OF_OPENING = re.compile(
+    r"(?P<first>(?:In|Op|Bij|Na|Om|Vlak voor|Kort na|Kort voor|Tijdens|Vanaf) [^,:;“‘]{3,50}), "
+    r"(?:toen|terwijl|nadat|als|wanneer|omdat|waarin|waarbij) [^,:;“‘]{5,90}, (?P<verb>[a-zà-ÿ]+) "
+)
 
 
 def without_opening(text: str) -> str:
@@ -153,3 +171,27 @@ def _tells_by_itself(opening: str) -> bool:
     """Whether an opening has more verbs than the clauses in it take: *Na een zitting waarin hij zweeg* has not."""
     verbs = sum(word in finite_forms() for word in re.findall(r"\w+", opening))
     return verbs > _VERBS * len(_WHICH.findall(opening))
+
+
+def without_colon(text: str) -> str:
+    """`Het duurde even, maar vrijdag was het zover: Ede is kampioen` → `Ede is kampioen`; what is listed behind it, or
+    points at what stands before it, goes."""
+    parts = None if is_quoting(text) else _AT_A_COLON.fullmatch(text)
+    if not parts:
+        return text
+    before, after = parts["before"], parts["after"]
+    tells = any(token.is_finite for token in before_a_clause(tokens_in(before)))
+    says_what = any(token.is_finite for token in tokens_in(after)) and not _POINTS_AT_IT.match(after)
+    leads = _LEADS.search(before) or (not tells and "," in before and not _NAMES_OR_COUNTS.search(before, 1))
+    if leads and says_what and len(after) >= SHORTEST:
+        return after
+    goes = _POINTS_AT_IT.match(after) or (not says_what and "," in after and not _ANNOUNCES.search(before))
+    return before if tells and goes and len(before) >= _TELLS_BEFORE else text
+
+
+def without_aside(text: str) -> str:
+    """`In de laatste minuut, toen iedereen al opstond, wint Ede` → `In de laatste minuut wint Ede`."""
+    aside = _ASIDE_OF_OPENING.match(text)
+    if not aside or not looks_finite(aside["verb"]) or not finite_forms().isdisjoint(aside["first"].split()):
+        return text
+    return f"{aside['first']} {text[aside.start('verb') :]}"

@@ -25,7 +25,7 @@ from briefing.script.headlines.grammar.places import is_further_place
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import AUXILIARIES, finite_forms
 from briefing.script.headlines.grammar.words import NEEDS_MORE, SUBORDINATE
-from briefing.script.headlines.wording.complete import BARE_NAME, DIES, HARMED, PRESENTS
+from briefing.script.headlines.wording.complete import BARE_NAME, BY_HOW_MUCH, DIES, HARMED, PRESENTS
 from briefing.script.quotations import is_quoting, is_torn
 from briefing.text import words_in
 
@@ -40,9 +40,9 @@ _FITS = 110
 """The most characters of what is left, if there is a choice."""
 _BEARABLE, _HALF = 135, 0.45
 """The characters of a headline of which no more than about half goes, and that share."""
-_KEEPS_ITS_PLACE, _KEEPS_ITS_CAUSE, _KEEPS_ITS_MOMENT = 115, 115, 140
-"""The most characters of a headline that keeps where in a town it was, why it happened, how somebody was hurt and what
-happened meanwhile, and with *toen* what was seen or heard."""
+_KEEPS_ITS_PLACE, _KEEPS_ITS_CAUSE, _KEEPS_ITS_MEASURE, _KEEPS_ITS_MOMENT = 115, 115, 120, 140
+"""The most characters of a headline that keeps where in a town it was, why it happened, by how much, how somebody was
+hurt and what happened meanwhile, and with *toen* what was seen or heard."""
 _TELLS_ENOUGH, _THINGS = 45, 3
 """The fewest characters and nouns, names and numbers that are left."""
 _LONGEST_APPOSITION, _FEW, _DESCRIBED, _LONG_ENOUGH = 12, 4, 3, 5
@@ -117,7 +117,8 @@ def _is_unit(tokens: Sequence[Token], place: int, text: str) -> bool:
     head, tail = text[: token.start].rstrip(" ,"), text[token.start :]
     if _CONDITIONAL.search(tail) or (DIES.search(tail) and not DIES.search(head)):
         return False
-    if token.text in _CAUSES and _is_state(tokens[:place]):
+    is_measure = BY_HOW_MUCH.match(tail) and len(text) <= _KEEPS_ITS_MEASURE
+    if is_measure or (token.text in _CAUSES and _is_state(tokens[:place])):
         return False
     is_the_point = token.text in _CAUSES or token.text == "terwijl" or HARMED.search(head)
     if is_the_point and token.text in OPENS_ITS_OWN_CLAUSE and len(text) <= _KEEPS_ITS_CAUSE:
