@@ -11,10 +11,16 @@ from briefing.article.classifier.figures import is_prose
 from briefing.article.classifier.titles import Topic
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.dateline import is_place
-from briefing.dutch.word_classes.tagger import has_finite_verb
+from briefing.dutch.word_classes.classes import WordClass
+from briefing.dutch.word_classes.tagger import has_finite_verb, tagged
+from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+_NAMES_SOMETHING = frozenset((WordClass.NOUN, WordClass.NAME))
+_POINTS = words_in("dit deze dat die hier daar zo wie wat waar waarom wanneer hoe welk welke hoeveel")
+"""Words with which a crosshead points at what is below it: *Dit kunt u zelf doen*, *Wat zegt de wet*."""
 
 
 class Told:
@@ -26,9 +32,12 @@ class Told:
 
     def is_title_of_others(self, line: str) -> bool:
         """Whether a line has the form and verb of a headline, and says nothing of what the text says."""
-        if is_finished(line) or not line[0].isupper() or len(line.split()) < FEWEST_LOOSE_WORDS:
+        words = line.split()
+        if is_finished(line) or not line[0].isupper() or len(words) < FEWEST_LOOSE_WORDS:
             return False
-        return has_finite_verb(line) and not self._topic.shared(line)
+        if words[0].casefold() in _POINTS or not has_finite_verb(line) or self._topic.shared(line):
+            return False
+        return any(word.word_class in _NAMES_SOMETHING for word in tagged(line))
 
     def names_others(self, title: str) -> bool:
         """Whether a title has a name, and no other line of the text has it."""

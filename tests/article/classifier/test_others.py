@@ -76,6 +76,11 @@ def test_the_title_of_another_article_between_paragraphs_is_not_spoken(title: st
         "Den Haag kijkt mee",
         "Reparatie duurt twee nachten",
         "‘Brussel snapt het niet’",
+        "Dit hebt u nodig",
+        "Zo gaat het verder",
+        "Wat zegt de wet",
+        "Waarom is Brussel boos",
+        "Het kan nog erger worden",
     ],
 )
 def test_a_crosshead_with_a_verb_stays(crosshead: str) -> None:
