@@ -25,24 +25,14 @@ _NOT_BEFORE = {
     "lo": re.compile("[iloua]$|^.{0,3}$"),
 }
 """First parts that keep the stress: a church is named after a saint or its side of a town ("Westerkerk")."""
-_OLD_SPELLING = (
-    (re.compile("ssche(?!r$)"), "sse"),
-    (re.compile("(?<!i)sch$"), "s"),
-    (re.compile("brouck(?=e?$)"), "broek"),
-    (re.compile("veldt$"), "veld"),
-    (re.compile("uij(?![aeou])|uy(?=ens?$)"), "ui"),
-    (re.compile("oij(?=[^aeou]|$)"), "ooi"),
-    (re.compile("^gey"), "gei"),
-    (re.compile("^ceu"), "keu"),
-)
-"""What surnames keep of an older spelling, with today's: "Vandenbussche", "Vermeersch", "Kuijt"."""
 _GLUED_VAN = re.compile("van(?P<rest>(?!d(?:en|er?|a)|g|k|zelf)[bcdfghjklmprstvwz].{4,})")
 """A surname with its "van", which has no stress: "Vanhengel"."""
-_UNSTRESSED = re.compile(r"(?:[ˈˌ]?ɪtsmaː|[ˈˌ]?[ɪɛ]ŋɣaː|mˈɑns)$")
-"""What ends surnames without stress in -inga, -enga, -itsma and -mans: "Huizinga", "Tindemans"."""
-_WEAK = re.compile("ˌɛ(?=(?<=ɣˌɛ)rs$|(?<=lˌɛ)ns$)")
-"""The e of "Wellens" and "Zeegers", which are no compounds."""
+_GLUED_DE = re.compile("de(?P<rest>[bcdfghjklmprstvwz]{1,3}[aeiou]{1,2}[^aeiou]{0,4}(?:ere?|e[nr]s?)?)")
+_WEAK = re.compile("ˌ(?:ɛ(?=rs$|ls$|ns$)|eː(?=kəns$|ɣən$))")
+"""What is a schwa in "Wellens", "Jaspers", "Tellegen" and "Schellekens", which are no compounds."""
+_NO_COMPOUND = re.compile("(?:llens|gers|spers|eepers|ffels|lle(?:gen|kens))$")
 _FULL_VOWEL = re.compile("(?:ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]ː?)")
+_WEAK_VOWEL = re.compile("^(?:eː|ɛ)(?=mɑ|maː|r?smaː|ŋɣ)")
 _NEVER = re.compile("(?!)")
 _VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]")
 _STRESS = re.compile("[ˈˌ]")
@@ -55,7 +45,7 @@ def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
     `may_be_a_word` says that its capital may be that of a sentence.
     """
     found = _name().fullmatch(name) or _IN_EREN.fullmatch(name)
-    if found is None or parts.is_form(name):
+    if found is None or found["first"] == "ver" or parts.is_form(name):
         return None
     first, last = found["first"], found["last"]
     may_be_a_compound = may_be_a_word or not (first.endswith(_LINKED) or last in _parts()["kinds"]["old"].split())
@@ -79,20 +69,22 @@ def read_surname(name: str) -> str | None:
     if parts.is_form(name):
         return None
     todays = name
-    for old, new in _OLD_SPELLING:
+    for old, new in _spellings():
         todays = old.sub(new, todays)
     glued = _GLUED_VAN.fullmatch(todays)
     if glued:
         rest = glued["rest"]
         return smooth("vɑn" + (read_surname(rest) or read_name(rest) or read(rest)))
     said = (read_name(todays) if todays != name else None) or read(todays)
-    stressed = _stress_before_ending(_WEAK.sub("ə", said) if todays.endswith(("llens", "gers")) else said)
+    if (said.startswith("dˈeː") or read(name).startswith("də")) and (glued := _GLUED_DE.fullmatch(todays)):
+        return smooth("də" + read(glued["rest"]))
+    stressed = _stress_before_ending(_WEAK.sub("ə", said) if _NO_COMPOUND.search(todays) else said)
     return stressed if todays != name or stressed != said else None
 
 
 def _stress_before_ending(said: str) -> str:
     """With its stress on the last full vowel before an ending that has none."""
-    ending = _UNSTRESSED.search(said)
+    ending = _unstressed().search(said)
     if ending is None:
         return said
     before = _STRESS.sub("", said[: ending.start()])
@@ -100,7 +92,7 @@ def _stress_before_ending(said: str) -> str:
     if not vowels:
         return said
     place = vowels[-1].start()
-    last = _STRESS.sub("", ending[0]).replace("ɛŋ", "əŋ")
+    last = _WEAK_VOWEL.sub("ə", _STRESS.sub("", ending[0]))
     return f"{before[:place]}ˈ{before[place:]}{last}"
 
 
@@ -121,6 +113,17 @@ def _stressed(ipa: str) -> str:
     """With the stress on its first full vowel, but later in "kapelle" and "kanaal"."""
     before = ipa[:3] if ipa.startswith("kaː") else ""
     return before + _VOWEL.sub(r"ˈ\g<0>", ipa[len(before) :], count=1)
+
+
+@cache
+def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
+    pairs = (pair.split("→") for pair in _parts()["surnames"]["spelling"].split())
+    return tuple((re.compile(old), new) for old, new in pairs)
+
+
+@cache
+def _unstressed() -> re.Pattern[str]:
+    return re.compile(rf"[ˈˌ]?(?:{'|'.join(_parts()['surnames']['unstressed'].split())})$")
 
 
 @cache
