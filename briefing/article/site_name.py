@@ -9,6 +9,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LIKE_A_SITE = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
+_SITE = re.compile(r" (?:[|•·–—-] [^|•·–—]{2,40}){1,2}")
+_TITLE_WORDS = 3
+"""The fewest words of a title that is twice in a text, once with the site's name."""
 _HEADLINE_WORDS = 4
 """The fewest words of a headline; what seems a site's name behind fewer is part of it."""
 
@@ -17,6 +20,16 @@ def without_likely_site(headline: str) -> str:
     """A headline without what is probably a site's name: `Kop van het bericht | De Koerier` → `Kop van het bericht`."""
     bare = _LIKE_A_SITE.sub("", headline)
     return bare if len(bare.split()) >= _HEADLINE_WORDS else headline
+
+
+def without_site_of_page(title: str, lines: Iterable[str]) -> str:
+    """A headline without the site's name, if one of the lines is that headline without it: the title of a page, pasted
+    above the article."""
+    return next((line for line in lines if len(line.split()) >= _TITLE_WORDS and _adds_site(title, line)), title)
+
+
+def _adds_site(title: str, line: str) -> bool:
+    return title.startswith(line) and bool(_SITE.fullmatch(title[len(line) :]))
 
 
 def names_site(line: str, sites: Iterable[str]) -> bool:

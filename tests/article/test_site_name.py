@@ -4,7 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from briefing.article.site_name import headline_of_title, names_site, without_likely_site, without_site
+from briefing.article.site_name import (
+    headline_of_title,
+    names_site,
+    without_likely_site,
+    without_site,
+    without_site_of_page,
+)
 
 
 @pytest.mark.parametrize(
@@ -44,3 +50,15 @@ def test_what_looks_like_a_site_s_name_is_cut_off_if_the_text_names_no_site(line
 def test_a_line_in_capitals_names_the_site_and_a_longer_one_does_not() -> None:
     assert names_site("DE GELDERLANDER", ["De Gelderlander"])
     assert not names_site("De Gelderlander bestaat honderd jaar", ["De Gelderlander"])
+
+
+@pytest.mark.parametrize("title", ["Brug dicht na aanvaring - De Bode", "Brug dicht na aanvaring | Nieuws | De Bode"])
+def test_the_title_of_a_page_above_the_headline_gives_way_to_it(title: str) -> None:
+    assert without_site_of_page(title, [title, "Nieuws", "Brug dicht na aanvaring"]) == "Brug dicht na aanvaring"
+
+
+@pytest.mark.parametrize(
+    "title", ["Brug dicht na aanvaring: dit weten we", "Ajax - PSV", "Brug dicht na aanvaring, zegt De Bode"]
+)
+def test_a_headline_that_says_more_than_a_line_stays(title: str) -> None:
+    assert without_site_of_page(title, [title, "Brug dicht na aanvaring", "Ajax"]) == title

@@ -15,7 +15,12 @@ from briefing.article.formats.form import copy_of_form, from_headline, without_b
 from briefing.article.formats.front_matter import split_front_matter
 from briefing.article.formats.layout import one_line, paragraphs, parts_of, unwrapped
 from briefing.article.formats.mail.quoted import part_text
-from briefing.article.lines.boilerplate.copied import without_scripts, without_tags, without_wrapping
+from briefing.article.lines.boilerplate.copied import (
+    with_known_bullets,
+    without_scripts,
+    without_tags,
+    without_wrapping,
+)
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline, read_row
 from briefing.article.lines.dates import find_date, is_stamp, tells_life
@@ -27,9 +32,11 @@ from briefing.article.lines.passages.comments import without_comments
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.passages.rows import find_lists
+from briefing.article.lines.passages.stamped import without_stamp_above
 from briefing.article.lines.people import are_letters, is_publisher
 from briefing.article.lines.shape import is_last_word, is_running_text
 from briefing.article.material import Copy, refuse_book
+from briefing.article.site_name import without_site_of_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence, Set
@@ -113,7 +120,7 @@ def read_plain(text: str, *, source: str, written: str | None = None) -> Article
 
 def _unwrapped(text: str, account: Account) -> str:
     """The text without the scripts and tags of a page, and without what a mail, chat or sheet put around it."""
-    text, scripts = without_scripts(text)
+    text, scripts = without_scripts(with_known_bullets(text))
     for script in scripts:
         account.leave_out(script, "script of a page")
     parted = part_text(without_tags(text), pasted=True)
@@ -139,10 +146,11 @@ def _of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Fac
 
 def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:
     """The passages of a text, the verdicts on its lines, and the lines that surely belong to the article."""
-    blocks = without_comments(first_article(text, account), account)
+    blocks = without_stamp_above(without_comments(first_article(text, account), account), account)
     lines = unwrapped(blocks)
     verdicts = Verdicts(lines)
     headline = verdicts.headline if headline_expected else None
+    headline = without_site_of_page(headline, (line for block in lines for line in block)) if headline else None
     closing = [line for block in lines[-1:] for line in block if is_last_word(line)]
     lists = find_lists([one_line(line) for block in lines for line in block])
     rows = lists.rows | lists.titles

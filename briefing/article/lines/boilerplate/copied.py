@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from collections import Counter
 from itertools import groupby
 
 from briefing.article.lines.boilerplate.chats import longest_messages
@@ -28,6 +29,14 @@ _DESK_INITIALS = re.compile(r"(?<=[.!?\"”’]) (?:[A-Z]{2,4}/){1,4}(?:[A-Z]{2,
 """The initials of writer and editor behind the last sentence: `JVD/MP/`."""
 _FEWEST_CELLS = 3
 """The fewest cells of a table row."""
+_TAB, _TAB_WITHIN = re.compile(r"(?<=\S)\t+(?=\S)"), re.compile(r"(?<=[a-zà-ÿ,])\t+(?=[a-zà-ÿ])")
+"""Any tab, and one for a space within a phrase."""
+_BULLET = re.compile(
+    r"^[ \t\u00a0]*([-*•–·▪▫◦‣⁃∙●■◆♦➢➤\uf0a7\uf0b7\uf0d8]|o(?=[\t ]))[ \t\u00a0]+(?=[\w‘“\"'€(])", re.MULTILINE
+)
+_KNOWN_BULLETS = "-*•–"
+_FEWEST_ITEMS = 2
+"""The fewest lines behind a mark that is taken for a bullet."""
 _CLOSED = re.compile(r"</(?:p|h[1-6]|li|div|blockquote|b|i|em|strong|a|span)>", re.IGNORECASE)
 _BLOCK_TAG = re.compile(
     r"</?(?:p|h[1-6]|li|[ou]l|div|blockquote|figure|figcaption|br|hr|img)(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE
@@ -79,6 +88,19 @@ def without_tags(text: str) -> str:
     return html.unescape(_INLINE_TAG.sub("", _BLOCK_TAG.sub("\n\n", text)))
 
 
+def with_known_bullets(text: str) -> str:
+    """`text` with a hyphen for each bullet of another kind, as word processors have them, and one space behind it."""
+    counts = Counter(_BULLET.findall(text))
+    return _BULLET.sub(lambda found: _bullet(found, counts), text)
+
+
+def _bullet(found: re.Match[str], counts: Counter[str]) -> str:
+    mark = found[1]
+    if counts[mark] < _FEWEST_ITEMS:
+        return found[0]
+    return f"{mark if mark in _KNOWN_BULLETS else '-'} "
+
+
 def _uncounted(lines: list[str]) -> list[str]:
     """The lines without the numbers of a thread's posts: `1/5` to `5/5`, before or behind each."""
     found = [_COUNT.search(line) or _COUNT_BEFORE.match(line) for line in lines]
@@ -91,8 +113,9 @@ def _uncounted(lines: list[str]) -> list[str]:
 
 def _unquoted(lines: list[str]) -> list[str]:
     """The lines without the `>` that a mail puts before each line it quotes."""
-    marked = sum(bool(MARKS.match(line)) for line in lines)
-    return [MARKS.sub("", line) for line in lines] if marked * 5 > len(lines) * 4 else lines
+    told = [line for line in lines if line.strip()]
+    marked = sum(bool(MARKS.match(line)) for line in told)
+    return [MARKS.sub("", line) for line in lines] if marked * 5 > len(told) * 4 else lines
 
 
 def _without_mail_head(lines: list[str]) -> list[str]:
@@ -128,8 +151,14 @@ def _is_signature(lines: list[str]) -> bool:
 def _without_tables(lines: list[str]) -> list[str]:
     """The lines without the rows of a table: several lines in succession with cells between tabs."""
     kept: list[str] = []
-    for is_row, group in groupby(lines, key=lambda line: line.strip().count("\t") >= _FEWEST_CELLS - 1):
+    for is_row, group in groupby(lines, key=_is_row):
         block = list(group)
         if not is_row or len(block) == 1:
             kept.extend(block)
     return kept
+
+
+def _is_row(line: str) -> bool:
+    """Whether a line has cells between tabs, rather than tabs for some of its spaces."""
+    tabs = line.strip().count("\t")
+    return tabs >= _FEWEST_CELLS - 1 and len(_TAB_WITHIN.findall(line)) * 2 < len(_TAB.findall(line))

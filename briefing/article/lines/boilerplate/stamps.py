@@ -21,7 +21,7 @@ _KINDS = {
     "full": DATE,
     "yearless": rf"[0-3]?\d (?:{MONTH})\b\.?|(?:eer)?gisteren|vandaag|zojuist|zonet",
     "figures": r"[0-3]?\d/[01]?\d",
-    "clock": r"(?:[01]?\d|2[0-4]) ?[:.u] ?[0-5]\d(?::[0-5]\d)?(?: ?(?:uur|u)(?-i:(?![a-zà-ÿ]))\.?)?"
+    "clock": r"(?:[01]?\d|2[0-4]) ?[:.u] ?[0-5]\d(?::[0-5]\d)?(?: ?(?:uur|(?-i:u))(?-i:(?![a-zà-ÿ]))\.?)?"
     r"|(?:[01]?\d|2[0-4]) ?(?:uur|u\.?)(?-i:(?![a-zà-ÿ]))(?! geleden)",
     "age": rf"(?:ca\. )?\d+ ?{_UNIT} geleden",
     "length": rf"(?:(?:leestijd|leesduur):? )?\d+ ?{_UNIT}(?: leestijd| lezen)?",
@@ -47,7 +47,7 @@ _WHOLE = len("2026-11-24")
 _NEXT = re.compile(r"[“‘\"„«']?[A-ZÀ-Þ]|[’'][snt] ")
 _LEADS = re.compile(r"(?:[:,]|uur\.) $")
 """A mark between a moment and what happens then: `Zondag 6.30 uur: De brug …`."""
-_LAST_WORD = re.compile(r"[A-Z][a-z]+(?=[A-Z])")
+_LAST_WORD = re.compile(r"[A-Z][a-z]+(?=[“‘\"„]?[A-Z])")
 """A section's name between a stamp and the sentence, glued to both."""
 
 

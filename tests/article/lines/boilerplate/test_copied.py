@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.article.lines.boilerplate.copied import without_tags, without_wrapping
+from briefing.article.lines.boilerplate.copied import with_known_bullets, without_tags, without_wrapping
 
 TEXT = (
     "Brug dicht\n\n"
@@ -136,3 +136,34 @@ def test_a_paragraph_below_a_greeting_that_announces_the_text_is_removed():
 def test_a_letter_that_begins_with_what_it_sends_stays(opening):
     text = f"Lieve lezers,\n\n{opening}\n\n{TEXT}"
     assert without_wrapping(text) == text
+
+
+def test_the_marks_of_a_quoted_mail_are_removed_where_blank_lines_have_none() -> None:
+    assert without_wrapping("> Brug dicht\n\n\n\n> De brug is dicht.\n\n> Dat duurt.") == (
+        "Brug dicht\n\n\n\nDe brug is dicht.\n\nDat duurt."
+    )
+
+
+def test_tabs_in_place_of_spaces_make_no_table() -> None:
+    text = "De brug is sinds\tdinsdag weer\topen voor verkeer.\nSchippers moeten\thier nog steeds\twachten."
+    assert without_wrapping(text) == text
+
+
+@pytest.mark.parametrize("mark", ["·\t", "▪ ", "o ", "➤  ", "\uf0b7 ", "◆ "])
+def test_bullets_of_other_kinds_are_made_hyphens(mark: str) -> None:
+    assert with_known_bullets(f"{mark}een brug\n{mark}twee boten") == "- een brug\n- twee boten"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "o wee, de brug is dicht\nen blijft dat",
+        "+ Mag ik mijn tuin sproeien?\n+ En mijn zwembad?",
+        "○ Ja, open\n○ Nee, dicht",
+        "→ Lees ook dit\n→ En dit",
+        "▪ ▪ ▪\n▪ ▪ ▪",
+        "• een brug\n• twee boten",
+    ],
+)
+def test_marks_that_are_no_bullets_or_known_stay(text: str) -> None:
+    assert with_known_bullets(text) == text
