@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import html
 import json
 import logging
+import re
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from typing import TYPE_CHECKING, Any, NamedTuple
@@ -21,6 +23,14 @@ if TYPE_CHECKING:
     from briefing.model import Article
 
 _log = logging.getLogger(__name__)
+
+_BREAK = re.compile(r"<br\s*/?>", re.IGNORECASE)
+_TAG = re.compile(r"</?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,2000})?/?>", re.IGNORECASE)
+_CLOSED = re.compile(
+    r"</(?:p|div|h[1-6]|[ou]l|li|blockquote|section|article|a|b|i|em|strong|span)>|<br\s*/?>", re.IGNORECASE
+)
+_ENTITY = re.compile(r"&(?:#\d{1,7}|#x[0-9a-f]{1,6}|[a-z][a-z0-9]{1,30});", re.IGNORECASE)
+_BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
 
 MOST_BYTES = 20_000_000
 """The largest article, as for `briefing make`."""
@@ -146,11 +156,12 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
         return opened(article_in(raw, source=name), name)
     record = record_in(raw)
     source = well_formed(record.url or name)
-    if record.html and _is_page(record.html):
-        article = read_page(record.html, source=source)
+    body, is_markup = _body(record)
+    if is_markup and _is_page(body):
+        article = read_page(body, source=source)
     else:
-        body = {"body_html": record.html} if record.html else {"body_text": record.text}
-        known = {"headline": record.headline, "contentcreated": record.published, **body}
+        known = {"headline": record.headline, "contentcreated": record.published}
+        known["body_html" if is_markup else "body_text"] = body
         article = article_in(json.dumps(known).encode("ascii"), source=source, kind="json")
     return replace(
         article,
@@ -163,10 +174,20 @@ def article_of(raw: bytes, *, name: str, is_record: bool) -> Article:
     )
 
 
+def _body(record: Record) -> tuple[str, bool]:
+    """The text of an article, and whether it is HTML: tables also have that in `text`, or with its tags as entities."""
+    body = record.html or record.text or ""
+    if not _TAG.search(body):
+        body = _ENTITY.sub(lambda entity: html.unescape(entity[0]), body)
+    if not (record.html or _CLOSED.search(body)):
+        return body, False
+    return body if "</p>" in body.lower() else _BLANK_LINE.sub("<br><br>", body), True
+
+
 def _line(text: str | None) -> str:
     from briefing.article.formats.layout import one_line
 
-    return one_line(text or "")
+    return one_line(html.unescape(_TAG.sub("", _BREAK.sub(" ", text or ""))))
 
 
 def _texts(value: object) -> list[str]:

@@ -128,3 +128,49 @@ def test_nothing_is_told_of_a_date_that_is_not_given(caplog: pytest.LogCaptureFi
 def test_the_names_in_a_record_may_have_capitals() -> None:
     found = article({"ID": 17, "Headline": "Brug open", " Text ": TEXT, "Published": "2020-11-28"})
     assert (found.id, found.headline, found.published) == ("17", "Brug open", "2020-11-28")
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"text": f"<p>{LINES[0]}</p><p>{LINES[1]}</p>"},
+        {"text": f"<p>{LINES[0]}</p>\n\n<p><strong>{LINES[1]}</strong></p>"},
+        {"text": f"{LINES[0]}<br><br>{LINES[1]}"},
+        {"text": f"{LINES[0]}\r\n\r\n<b>{LINES[1]}</b>"},
+        {"text": f"{LINES[0]}\n \n<a href='/dijk'>{LINES[1]}</a>"},
+        {"text": f"&lt;p&gt;{LINES[0]}&lt;/p&gt;&lt;p&gt;{LINES[1]}&lt;/p&gt;"},
+        {"html": f"&lt;p&gt;{LINES[0]}&lt;/p&gt;&lt;p&gt;{LINES[1]}&lt;/p&gt;"},
+        {"html": f"{LINES[0]}\n\n{LINES[1]}"},
+        {"text": f"{LINES[0]}\n\n{LINES[1]}"},
+    ],
+)
+def test_tags_in_a_text_are_not_read(record: dict[str, object]) -> None:
+    found = article({"headline": "Dijk verhoogd", **record})
+    assert [block.text for block in found.blocks] == list(LINES)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("Kop &amp; schouder", "Kop & schouder"),
+        ("Caf&eacute; &#8216;De Lek&#x2019; open", "Café ‘De Lek’ open"),
+        ("<b>Brug</b> open<br/>na storm", "Brug open na storm"),
+        ("Waarom <18 en >65 anders stemmen", "Waarom <18 en >65 anders stemmen"),
+        ("AT&T en R&D groeien", "AT&T en R&D groeien"),
+    ],
+)
+def test_entities_and_tags_in_headline_and_author_are_what_they_stand_for(written: str, read_as: str) -> None:
+    found = article({"headline": written, "author": written, "text": TEXT})
+    assert (found.headline, found.author) == (read_as, read_as)
+
+
+@pytest.mark.parametrize(
+    ("written", "read_as"),
+    [
+        ("De prijs is &euro; 5 &amp; meer, zegt de winkel.", "De prijs is € 5 & meer, zegt de winkel."),
+        ("Voor alle x<p en q>2 geldt dat, zegt de leraar.", "Voor alle x<p en q>2 geldt dat, zegt de leraar."),
+        ("De tag <b> maakt letters vet, zegt de leraar.", "De tag <b> maakt letters vet, zegt de leraar."),
+    ],
+)
+def test_a_text_without_markup_keeps_its_signs(written: str, read_as: str) -> None:
+    assert article({"headline": "Les", "text": written}).blocks[0].text == read_as
