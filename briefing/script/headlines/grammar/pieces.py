@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.word_classes.classes import WordClass
 from briefing.patterns import pattern
+from briefing.script.headlines.grammar.noun_phrase import TIME
 from briefing.text import words_in
 
 if TYPE_CHECKING:
@@ -37,6 +38,7 @@ _CIRCUMSTANCES = words_in(
 """Prepositions of phrases behind a comma that say how, when or why."""
 _BEFORE = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.ADJECTIVE)
 """What goes before an infinitive that is none of another clause, or a noun: *te slopen*, *dankzij cellen*."""
+_MAY_BE_SUBJECT = (WordClass.DETERMINER, WordClass.PERSONAL, WordClass.PRONOUN, WordClass.ADJECTIVE)
 _IS_SAID = pattern(
     r"(?:zegt|zei|vindt|vinden|stelt|aldus|meent|denkt|verwacht|vreest|volgens|schrijft|meldt|blijkt|zo)\b"
 )
@@ -100,6 +102,28 @@ def is_one_phrase(tokens: Sequence[Token]) -> bool:
     opens_another = (WordClass.DETERMINER, WordClass.NUMERAL, WordClass.PERSONAL, WordClass.ADVERB)
     others = any(token.word_class in opens_another and before.tells for before, token in pairwise(plain))
     return takes_no_verb(tokens) and not others
+
+
+def has_subject(tokens: Sequence[Token]) -> bool:
+    """Whether a clause that opens with a phrase has its subject behind its verb: not *Op zee botste bij Texel*."""
+    verb = next((at for at, token in enumerate(tokens) if token.is_finite), None)
+    if verb is None or tokens[0].word_class is not WordClass.PREPOSITION:
+        return True
+    in_a_phrase = False
+    for before, token in pairwise(tokens[verb:]):
+        opens = token.word_class is WordClass.PREPOSITION or token.text == ","
+        ends = before.tells and not token.tells and token.word_class is not WordClass.COORDINATOR
+        in_a_phrase = opens or (in_a_phrase and not (ends and before.text != ","))
+        if not in_a_phrase and (token.tells or token.word_class in _MAY_BE_SUBJECT) and not TIME.fullmatch(token.text):
+            return True
+    return False
+
+
+def is_state(tokens: Sequence[Token]) -> bool:
+    """Whether somebody is or was something, of which the cause is the news: *Vissers zijn boos op de minister*."""
+    finite = [token.text for token in tokens if token.is_finite]
+    done = any(token.word_class is WordClass.PARTICIPLE for token in tokens)
+    return finite[-1:] in (["is"], ["zijn"], ["was"], ["waren"], ["blijft"], ["blijven"]) and not done
 
 
 def is_closed(tokens: Sequence[Token], text: str) -> bool:

@@ -87,6 +87,8 @@ NEEDS_MORE = pattern(
 """Participles that say little without the phrase behind them."""
 AUXILIARY = re.compile(
     rf"(?P<subject>(?!(?:{PREPOSITIONS}|behalve|evenals|dankzij|ondanks|zowel|er|het|dat|dit|daar|hier|wie|wat|waar\w*|als|toen|nu|dan"
+    r"|(?:\w+ ){1,2}(?:minuten|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) (?:voor|na|nadat|voordat|later|geleden)"
+    r"|(?:\w+ ){1,2}(?:minuten|uur|dag(?:en)?|we(?:ek|ken)|maand(?:en)?|jaar) (?:voor|na|nadat|voordat|later|geleden)"
     r"|hij|zij|ze|wij|we|ik|je|u|jullie|die|deze|ook|toch|zo|inmiddels|intussen|ondertussen|daarnaast|verder|bovendien"
     r"|vaak|soms|meestal|tegenwoordig|vooral|elders|later|eerder|eerst|tevens|bijna|sindsdien|opnieuw|weer|nog|al|zelfs"
     rf"|alleen|{VERBS}|hoe\w*|vorige?|gisteren|vandaag|morgen|\w+lijk|\w+weg)\b)[^,;:]{{2,70}}?)"

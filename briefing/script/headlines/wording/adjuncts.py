@@ -9,6 +9,8 @@ from briefing.dutch.numbers import ANY_FEW
 from briefing.patterns import pattern
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import LIMITED_TO_A_TIME, MOMENT
+from briefing.script.headlines.grammar.pieces import has_subject
+from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import is_past
 from briefing.script.headlines.grammar.words import MONTH, SHORTEST, SUBORDINATE, not_after
 from briefing.script.headlines.wording.details import DETAILS, FITS, Adjunct
@@ -70,7 +72,7 @@ def without_adjuncts(text: str) -> str:
     for adjunct in (*DETAILS, _AT_ONCE, _AFTER):
         stays = len(text) <= adjunct.beyond or (adjunct.stays_with and adjunct.stays_with.search(text))
         rest = text if stays else adjunct.pattern.sub(adjunct.instead, text, count=1)
-        text = rest if len(rest) >= SHORTEST else text
+        text = rest if rest == text or (len(rest) >= SHORTEST and has_subject(tokens_in(rest))) else text
     return text
 
 

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from briefing.patterns import pattern
-from briefing.script.headlines.grammar.clause import finite_verb
+from briefing.script.headlines.grammar.clause import finite_verb, verb_behind_comma
 from briefing.script.headlines.grammar.moments import (
     DENIED,
     INSIDE_WHEN,
@@ -102,7 +102,8 @@ def without_brackets(text: str) -> str:
 def _without_reporter(text: str) -> str:
     """`…, zei hij in de Kamer`; `…, meldt de politie`."""
     said = ATTRIBUTION.sub("", text)
-    if len(said) < SHORTEST or is_torn(said) or SUBORDINATE.match(said) or re.match(r"(?:Uit|Volgens) ", said):
+    is_a_clause = SUBORDINATE.match(said) and not verb_behind_comma(said)
+    if len(said) < SHORTEST or is_torn(said) or is_a_clause or re.match(r"(?:Uit|Volgens) ", said):
         return text
     *_, last = said.split(", ")
     if "," in said and finite_forms().isdisjoint([*ASIDE.sub(" ", said).split(), last.split(" ", 1)[0]]):

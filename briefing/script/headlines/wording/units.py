@@ -13,10 +13,12 @@ from briefing.script.headlines.grammar.pieces import (
     OPENS_ITS_OWN_CLAUSE,
     WHICH,
     before_a_clause,
+    has_subject,
     is_apposition,
     is_closed,
     is_one_phrase,
     is_piece,
+    is_state,
     opens_a_clause,
     pieces_of,
     takes_no_verb,
@@ -118,7 +120,7 @@ def _is_unit(tokens: Sequence[Token], place: int, text: str) -> bool:
     if _CONDITIONAL.search(tail) or (DIES.search(tail) and not DIES.search(head)):
         return False
     is_measure = BY_HOW_MUCH.match(tail) and len(text) <= _KEEPS_ITS_MEASURE
-    if is_measure or (token.text in _CAUSES and _is_state(tokens[:place])):
+    if is_measure or (token.text in _CAUSES and is_state(tokens[:place])):
         return False
     is_the_point = token.text in _CAUSES or token.text == "terwijl" or HARMED.search(head)
     if is_the_point and token.text in OPENS_ITS_OWN_CLAUSE and len(text) <= _KEEPS_ITS_CAUSE:
@@ -144,13 +146,6 @@ def _is_behind_a_comma(tokens: Sequence[Token], place: int, head: str) -> bool:
         if listed or is_of_a_name or not last[-1].tells:
             return False
     return all(map(is_piece, pieces_of(tokens[place:])))
-
-
-def _is_state(tokens: Sequence[Token]) -> bool:
-    """Whether somebody is or was something, of which the cause is the news: *Vissers zijn boos op de minister*."""
-    finite = [token.text for token in tokens if token.is_finite]
-    done = any(token.word_class is WordClass.PARTICIPLE for token in tokens)
-    return finite[-1:] in (["is"], ["zijn"], ["was"], ["waren"], ["blijft"], ["blijven"]) and not done
 
 
 def _is_loose(tokens: Sequence[Token], place: int, head: str, tail: str) -> bool:
@@ -193,6 +188,8 @@ def _is_of_something_new(tokens: Sequence[Token], place: int) -> bool:
 def _is_second_act(tokens: Sequence[Token], place: int) -> bool:
     """*… gooit ruiten in | en vlucht*, *heeft ruiten ingegooid | en schade aangericht*."""
     head, tail = tokens[:place], tokens[place + 1 :]
+    if tail and tail[0].text == "dat" and any(each.text == "dat" for each in head):
+        return True
     if not tail or not any(each.is_finite for each in head) or any(map(opens_a_clause, (*head, *tail))):
         return False
     done = [each.word_class is WordClass.PARTICIPLE for each in head]
@@ -245,4 +242,6 @@ def _stands(rest: str, text: str) -> bool:
     if _OPEN_PURPOSE.search(rest) and _TO_DO.search(text):
         return False
     had_a_verb = any(token.is_finite for token in tokens_in(text))
-    return is_closed(tokens, rest) and (not had_a_verb or any(token.is_finite for token in tokens))
+    return (
+        is_closed(tokens, rest) and has_subject(tokens) and (not had_a_verb or any(token.is_finite for token in tokens))
+    )

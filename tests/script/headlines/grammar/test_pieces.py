@@ -3,10 +3,12 @@
 import pytest
 
 from briefing.script.headlines.grammar.pieces import (
+    has_subject,
     is_apposition,
     is_closed,
     is_one_phrase,
     is_piece,
+    is_state,
     pieces_of,
     takes_no_verb,
 )
@@ -81,3 +83,31 @@ def test_a_phrase_ends_where_another_begins():
     assert is_one_phrase(last("Zij verkoopt het, op een markt in Ede"))
     assert not is_one_phrase(last("Zij verkoopt, in Ede een oud schilderij"))
     assert not is_one_phrase(last("Urk heeft de brug, na een storm gesloten"))
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Op zee bij Texel botste een schip",
+        "Op zee botste bij Texel een schip onder Liberiaanse vlag",
+        "Na de regen kwam Jan Bos naar Ede",
+        "In Ede liggen grote stenen",
+        "Een schip botste op zee",
+        "Bijna alle scholen in Ede sluiten",
+    ],
+)
+def test_a_clause_has_its_subject(told):
+    assert has_subject(tokens_in(told))
+
+
+@pytest.mark.parametrize(
+    "told", ["Op zee botste bij Texel", "Rond het middaguur botste op de Noordzee, 30 kilometer ten westen van Texel"]
+)
+def test_a_clause_that_was_cut_before_its_subject_has_none(told):
+    assert not has_subject(tokens_in(told))
+
+
+def test_who_is_something_is_in_a_state():
+    assert is_state(tokens_in("Vissers uit Urk zijn boos op de minister"))
+    assert not is_state(tokens_in("Vissers uit Urk zijn maandag opgepakt"))
+    assert not is_state(tokens_in("Vissers uit Urk varen uit"))

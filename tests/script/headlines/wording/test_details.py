@@ -37,6 +37,7 @@ SHORTER = {
     ),
 }
 STAYS = [
+    "Rond het middaguur botste op de Noordzee, 30 kilometer ten westen van Texel, een vrachtschip op een boorplatform",
     "Werkloosheid stijgt, zegt uitzendbureau De Pol in zijn overzicht",
     "Twee mensen om het leven gekomen en vier gewond bij een botsing tussen een busje en een taxi bij Ede",
     "Bakkers hebben veertig procent meer kans op rugpijn dan slagers",

@@ -239,3 +239,16 @@ def test_the_words_of_a_quotation_stay():
 
 def test_a_time_beside_a_quotation_goes():
     assert terse("Ans Bos heeft vandaag ‘Zo’n man’ gekocht") == "Ans Bos heeft ‘Zo’n man’ gekocht"
+
+
+def test_who_decided_goes_behind_a_sentence_that_opens_with_a_clause():
+    assert terse("Wie een huis in Ede koopt, betaalt voortaan meer, heeft de raad vrijdag beslist") == (
+        "Wie een huis in Ede koopt, betaalt voortaan meer"
+    )
+    told = "Wie een huis in Ede koopt, meldt de gemeente"
+    assert terse(told) == told
+
+
+def test_an_auxiliary_behind_a_time_stays():
+    told = "Twee weken voor de start is toneelgroep De Kam failliet verklaard"
+    assert terse(told) == told

@@ -20,6 +20,9 @@ nieuwe regels voor netten]
 Bijna alle scholen in Zeeland kampen met een tekort aan leraren Duits[, en dat leidt ertoe dat een op de vijf
 leerlingen maandenlang geen les krijgt]
 
+Bewoners van de Bloemenbuurt in Aalst krijgen te horen dat hun grond ernstig vervuild is met PFAS[ en dat ze tot nader
+order geen groenten uit eigen tuin mogen eten]
+
 De gemeente Enkhuizen laat het zwembad aan de Kade[, dat al sinds de zomer wegens een lek gesloten is,] in het
 voorjaar slopen en weer opbouwen
 
