@@ -88,7 +88,7 @@ def _with_signs_of_their_own(language: LanguageVariant) -> tuple[Rule, ...]:
         web.handles,
         web.files,
         formulas.salts,
-        _where_figures_are(formulas.formulas, chess.chess_moves, years.eras),
+        _where_figures_are(formulas.equations, formulas.formulas, chess.chess_moves, years.eras),
         symbols.letters_in_brackets,
         _where_figures_are(times.half_days),
         figures.apart,

@@ -39,6 +39,14 @@ _AGAINST = re.compile(
     one_of(_COUNTRIES, not_after=r"\w.") + r"\.(?= ?[-–] ?[A-ZÀ-Ý])|"
     rf"(?P<joint>[-–](?:(?<=[a-zà-ÿ.].)|(?<=[a-zà-ÿ.] .) )){_ANY}\."
 )
+_ADJECTIVES = _FILE["adjective"]
+_BEFORE_AN_ADJECTIVE = rare(
+    (".-", ".–"),
+    one_of(_ADJECTIVES, not_after=r"\w.-")
+    + r"\.(?=[-–](?:[A-ZÀ-Ý][a-zë]{2,14}se|Antillen|Indië|"
+    + "|".join(sorted(set(_ADJECTIVES.values())))
+    + r")\b)",
+)
 _IN_CAPITALS = {short.upper(): country for short, country in _COUNTRIES.items()}
 _TEAMS = [short for short in _IN_CAPITALS if len(short) == 3]
 _NATIONAL_TEAMS = outlined(
@@ -73,6 +81,7 @@ def in_results(text: str) -> str:
     """Countries behind the name of a competitor: "Bol (Ned)" is "Bol (Nederland)"."""
     if "(" in text:
         text = _BEHIND_A_NAME.sub(_country, text)
+    text = _BEFORE_AN_ADJECTIVE.sub(lambda match: _ADJECTIVES[match[0][:-1]], text)
     text = _NATIONAL_TEAMS.sub(lambda match: f"{_IN_CAPITALS[match[1]]}-{_IN_CAPITALS[match[2]]}", text)
     if _STOP_AT_HYPHEN.search(text):
         text = _AGAINST.sub(_against, text)

@@ -93,3 +93,17 @@ def test_national_teams_have_a_result(text: str, said: str) -> None:
 )
 def test_a_saint_is_holy_and_anyone_else_has_an_initial(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("de Ned.-Duitse grens", "de Nederlands-Duitse grens"),
+        ("in Ned.-Indië", "in Nederlands-Indië"),
+        ("een Fr.-Spaans plan", "een Frans-Spaans plan"),
+        ("Ned.-Frankrijk 2-1", "Nederland-Frankrijk twee één"),
+        ("Bel.-Wales 0-0", "België-Wales nul nul"),
+    ],
+)
+def test_a_country_before_an_adjective_is_one(text: str, said: str) -> None:
+    assert to_spoken(text) == said

@@ -62,8 +62,12 @@ _PRODUCT = re.compile(r"[\w,] (?:[A-Z][A-Za-z-]{2,20}|[A-Z]{2,5}) $")
 _HALF_AMOUNT = rare(("½",), r"([€$£] ?[0-9]{1,4})½(?= ?(?:m|b|duizend|ton\b))")
 
 
+_FROM_YEARS = outlined(("0-0-", "0-00-"), r"(?<![\w.,/-])[0-9]{1,2}-(?=[0-9]{1,2}-jarig)")
+
+
 def compounds(text: str) -> str:
     """Figures within a word: "16-jarige" is "zestienjarige", "65+" "vijfenzestigplus", "10.000'en" "tienduizenden"."""
+    text = _FROM_YEARS.sub(lambda match: f"{match[0]} tot ", text)
     text = _AND_MORE.sub(r"meer dan \g<figures>", text)
     text = _PLUS.sub(lambda match: match[0][0] + ("-plus" if match["person"] is None else "-pluss"), text)
     text = _YEARS_OR_MONTHS.sub(lambda match: "-jaars" if match["short"] == "jrs" else "-maands", text)

@@ -26,6 +26,16 @@ _SALT = rare(
     rf"{one_of(_FILE['elements']['acids'].split())}(?![\w'(])",
 )
 """A formula without figures, of a metal and an acid: "NaCl", "HCl"."""
+_TERM = r"(?:(?:[0-9]{1,6}(?:,[0-9]{1,4})?[a-z]?|[a-z])(?: kwadraat| tot de derde)?)"
+_VARIABLE = r"[0-9][a-z](?![a-z])|[a-z] kwadraat|[a-z] tot de derde|(?<!\w)[a-z] ?[-+]"
+_MORE_TERMS = rf"(?: ?[-–+·∙×*/] ?{_TERM})"
+_EQUATION = rare(
+    ("=",),
+    rf"(?<![\w.,/=€$-])(?=[^=]{{0,30}}(?:{_VARIABLE}))-?{_TERM}{_MORE_TERMS}{{1,9}} ?= ?-?{_TERM}{_MORE_TERMS}{{0,9}}"
+    r"(?!\w|[.,][0-9])",
+)
+_PART_OF_EQUATION = re.compile("[0-9]+(?:,[0-9]+)?|kwadraat|tot de derde|[^ ]")
+_OPERATORS = {"+": "plus", "-": "min", "–": "min", "/": "gedeeld door", "=": "is"}
 _PIECE = re.compile("[A-Z][a-z]?|[0-9]+")
 
 
@@ -35,6 +45,19 @@ def formulas(text: str) -> str:
     An isotope with such a symbol is said by the name of its element: "Cs-137" is "cesium 137".
     """
     return _ISOTOPE.sub(_isotope, _FORMULA.sub(_said, text))
+
+
+def equations(text: str) -> str:
+    """Equations with variables: "x² + 2x - 3 = 0" is "ix kwadraat plus twee ix min drie is nul"."""
+    return _EQUATION.sub(lambda match: " ".join(map(_said_part, _PART_OF_EQUATION.findall(match[0]))), text)
+
+
+def _said_part(part: str) -> str:
+    if part[0].isdigit():
+        return numbers.spoken_number(part)
+    if part[0].isalpha():
+        return spell(part) if part == "x" else part
+    return _OPERATORS.get(part, "keer")
 
 
 def salts(text: str) -> str:

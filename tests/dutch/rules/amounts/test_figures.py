@@ -120,3 +120,15 @@ def test_years_and_months_of_a_term(text: str, said: str) -> None:
 )
 def test_a_version_has_a_point(text: str, said: str) -> None:
     assert to_spoken(text) == said
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("voor 0-4-jarigen", "voor nul tot vierjarigen"),
+        ("12-18-jarige jongens", "twaalf tot achttienjarige jongens"),
+        ("met 3-1 van 18-jarigen", "met drie één van achttienjarigen"),
+    ],
+)
+def test_ages_from_and_to(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

@@ -55,3 +55,17 @@ def test_a_name_with_a_capital_inside_is_none(written: str) -> None:
 )
 def test_an_isotope_is_as_heavy_as_its_element(written: str, spoken: str) -> None:
     assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("Los op: x²+2x-3=0.", "Los op: ix kwadraat plus twee ix min drie is nul."),
+        ("dus 4a - b = 7", "dus vier a min b is zeven"),
+        ("2 + 2 = 4", "twee plus twee is vier"),
+        ("uit 12-3=9 goals", "uit twaalf min drie is negen goals"),
+        ("10 km = 6 mijl", "tien kilometer is zes mijl"),
+    ],
+)
+def test_an_equation_has_variables(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken
