@@ -173,6 +173,8 @@ class Verdicts:
         titles = [line for line in self._lines if not is_link(line.text)]
         likely = [line for line in titles if line.headline >= _LIKELY_HEADLINE]
         likely = likely or [line for line in titles if _may_head(line.text) and self._heads(line)]
+        summaries = (line for line in titles if line.zone == "above" and self._topic.sums_up(line.text))
+        likely = likely or [line for line in summaries if self._tells_news(line.text)]
         return max(likely, key=lambda line: line.headline).text if likely else None
 
     def _heads(self, line: Judged) -> bool:

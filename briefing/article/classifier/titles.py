@@ -3,6 +3,7 @@ lines above them."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -23,6 +24,10 @@ _NOTHING_SHARED = (-1.0,) * 6
 """The features of a paragraph, which is no title of itself."""
 _STEM_LETTERS = 4
 """How many equal first letters may make two words about the same thing; shorter words tell nothing."""
+_ASKING = re.compile(r"[“‘\"']?[A-ZÀ-Þ][^?!]{3,60}[?!](?!.*\.$)")
+_FEWEST_WORDS, _FEWEST_SHARED, _LEAST_SHARE = 5, 3, 0.5
+"""The fewest words of a title that sums up paragraphs, of its longer words that they have, and the least share of
+these."""
 _NO_TOPIC = words_in("voor over naar door deze maar heeft hebben wordt worden zijn niet meer onder tegen bericht")
 
 
@@ -70,6 +75,13 @@ class Topic:
         whole = max(1, len(words))
         often = max((self._begun[word[:_STEM_LETTERS]] for word in words), default=0)
         return (len(words), shared, shared / whole, opening, opening / whole, often)
+
+    def sums_up(self, title: str) -> bool:
+        """Whether a title of several words that asks or calls has most of the longer ones from the paragraphs: `Regen?
+        Nee, zon: …`."""
+        _, shared, share, *_ = self.figures(title)
+        is_long = len(title.split()) >= _FEWEST_WORDS and bool(_ASKING.match(title))
+        return is_long and shared >= _FEWEST_SHARED and share >= _LEAST_SHARE
 
     def _has(self, word: str) -> bool:
         return word[:_STEM_LETTERS] in self._begun or any(word[place:] in self._told for place in range(len(word)))

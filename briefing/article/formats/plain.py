@@ -24,6 +24,7 @@ from briefing.article.lines.boilerplate.copied import (
 from briefing.article.lines.boilerplate.wire import without_desk_lines
 from briefing.article.lines.byline import read_byline, read_row
 from briefing.article.lines.dates import find_date, is_stamp, tells_life
+from briefing.article.lines.embargo import embargo_in
 from briefing.article.lines.entries import timed_lines
 from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
@@ -63,10 +64,8 @@ _DATED = frozenset(
     }
 )
 """Reasons of lines that say when an article was written."""
-_LINES_BELOW_HEADLINE = 3
-"""A row of name, place and date is among this many lines below the headline."""
-_LINES_WITH_BYLINE = 12
-"""A byline is among this many first lines."""
+_LINES_BELOW_HEADLINE, _LINES_WITH_BYLINE = 3, 12
+"""A row of name, place and date is among so many lines below the headline, a byline among so many first lines."""
 
 
 def read_plain(text: str, *, source: str, written: str | None = None) -> Article:
@@ -242,7 +241,8 @@ def _date_around(account: Account) -> str | None:
     """The first date in what was left out around the text: a stamp, or else in the head of a mail, page or release."""
     own = (piece for piece in account.left_out if piece.reason not in OF_OTHERS and not tells_life(piece.text))
     pieces = sorted(own, key=lambda piece: not is_stamp(piece.text))
-    dates = (find_date(piece.text) for piece in pieces if piece.reason in _DATED or is_stamp(piece.text))
+    dated = (piece for piece in pieces if piece.reason in _DATED or is_stamp(piece.text) or embargo_in(piece.text))
+    dates = (find_date(piece.text) for piece in dated)
     return next(filter(None, dates), None)
 
 

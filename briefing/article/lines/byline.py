@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from briefing.article.lines.boilerplate.stamps import without_stamps
+from briefing.article.lines.boilerplate.vocabulary import labels
 from briefing.article.lines.dateline import AGENCY, is_place
 from briefing.article.lines.dates import MONTH, find_date, tells_life
 from briefing.dutch.calendar import ANY_DAY
@@ -85,7 +86,12 @@ _PARTS = re.compile(r" ?[|•·] ?| [-–—] ")
 _ROW = re.compile(r" ?[|•·/] ?|, | [-–—] ")
 _DASH = re.compile(r" [-–—] ")
 _MOST_PARTS = 4
-_GLUED = re.compile(rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)")
+_GLUED = re.compile(
+    rf"(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH}))|(?<=[a-zà-ÿ\d])(?=[A-Z][a-zà-ÿ]+ \d)"
+    r"|(?<=\d)(?=(?:Laatste? )?(?:[Uu]pdate|[Bb]ijgewerkt|[Aa]angepast|[Gg]ewijzigd|[Gg]eüpdatet)\b)"
+)
+_SIGNED_STAMP = re.compile(rf"(?P<name>(?:[^\W\d_]|[ ’'.-]){{5,40}})(?<=[a-zà-ÿ])(?=\d{{1,2}} (?i:{MONTH})\b)")
+"""A name glued to the day before a sentence."""
 _EDGES = " |•·,:;.()[]–—/-"
 
 _FACT = pattern(
@@ -151,6 +157,15 @@ def _read_glued(line: str) -> Byline | None:
     return _read_parts(parts) if len(parts) > 1 and find_date(line) else None
 
 
+def split_name(line: str) -> tuple[str | None, str]:
+    """The name that a page glued to the day before a headline or sentence, and the rest of the line: `An Maes4 mei
+    2026, 9:30De brug …`; None and the whole line if there is none."""
+    found = _SIGNED_STAMP.match(line)
+    if found and is_name(found["name"]) and not is_place(found["name"]):
+        return found["name"], line[found.end() :]
+    return None, line
+
+
 def _read_parts(parts: list[str]) -> Byline | None:
     """The same for a line of several parts: `Economie | 16 mei 2023`, `Auteur: An Maes | Bron: Belga`."""
     read = [_read_part(part) for part in parts]
@@ -190,6 +205,7 @@ def is_name(line: str) -> bool:
         len(line) <= 100
         and bool(_NAMES.fullmatch(words) and not _OF_A_PHRASE.match(words))
         and not _OF_A_SENTENCE.search(line)
+        and words.partition(" ")[0].casefold() not in labels("genres")
         and not _has_too_many_words(line)
     )
 
@@ -208,6 +224,8 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
     if _is_newsroom(text) or _HANDLE.fullmatch(text) or _MEDIUM.fullmatch(text):
         return ""
     text = _FILED_UNDER.sub("", text, count=1) if stamped else text
+    if (called := _called_by(text)) and _NAMES.fullmatch(called):
+        return called
     opening = _BY_JOB.match(text) or _SIGNED.match(text)
     name = _PICTURED_BY.sub("", text[opening.end() :]) if opening else text
     bare = _WITH_AGENCY.sub("", _JOB_AFTER.sub("", _INITIALS.sub("", name)))
@@ -218,6 +236,12 @@ def _signed_by(text: str, *, stamped: bool) -> str | None:
     if _NAMES.fullmatch(bare) and not _is_newsroom(bare):
         return bare if opening or stamped or bare != name else None
     return "" if opening and _is_newsroom(bare) else None
+
+
+def _called_by(text: str) -> str | None:
+    """What follows a genre that texts have with their writer: `Column An Maes`; None in other lines."""
+    first, _, rest = text.partition(" ")
+    return rest if labels("genres").get(first.casefold()) in ("opinion", "column") else None
 
 
 def _is_newsroom(text: str) -> bool:

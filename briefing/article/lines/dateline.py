@@ -19,7 +19,7 @@ _PLACE = rf"(?P<place>{_WORD}(?:,? (?:aan|a/d|op|bij|en|van|den|de|der|la|am|{_W
 _DAY = r"(?:,? (?:(?:\w{2,9}dag )?\d{1,2} \w{3,9}\.?(?: \d{4})?|\w{2,9}dag|\d{1,2}/\d{1,2}))?"
 _DASH = r"(?:[-–—]{1,2}|[=|•])"
 _DATELINE = re.compile(
-    rf"(?:{_PLACE}{_DAY} ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w]){_DASH}) ?"
+    rf"(?:{_PLACE}{_DAY}\.? ?)?(?:(?P<agency>\({AGENCY}\))(?: ?{_DASH})?|(?<=[ \w.]){_DASH}) ?"
     r"(?=[\"'‘’“„(]?[A-ZÀ-Þ0-9]|[’'][snt] )"
 )
 _AGENCY_END = re.compile(rf" ?[(\[]{AGENCY}[)\]]$|(?<=[.!?”’\"]) \([A-Z]{{2,4}}(?:/[A-Z]{{2,4}}){{0,3}}\)$")

@@ -7,6 +7,7 @@ from typing import get_args
 
 from briefing.article.formats.layout import is_finished
 from briefing.article.lines.boilerplate.vocabulary import labels
+from briefing.article.lines.byline import read_byline
 from briefing.model import Genre
 
 _GENRES: dict[str, Genre] = {genre: genre for genre in get_args(Genre)}
@@ -65,6 +66,13 @@ def genre_of(line: str) -> tuple[Genre | None, str] | None:
         return None
     genre = _GENRES.get(named)
     return (genre, rest) if genre or not rest or label.isupper() else None
+
+
+def genre_of_writer(line: str) -> Genre | None:
+    """The genre before the writer's name, without a mark between them: `Column An Maes`; None in other lines."""
+    byline = read_byline(line)
+    label = line.removesuffix(byline.author or "").strip() if byline else ""
+    return _GENRES.get(labels("genres").get(label.casefold(), ""))
 
 
 def correction_in(line: str) -> str | None:

@@ -11,9 +11,16 @@ if TYPE_CHECKING:
 
 _BROKEN_WORD = re.compile(r"(?<=[^\W\d_])-$")
 _SECOND_OF_TWO = re.compile(r"(?:en|of|tot|maar|dan|respectievelijk)\b")
-_VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|i-[ei]|o-[eiou]|u-[iu]")
+_VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|o-[eiou]|u-[iu]")
 """Vowels that would be read as one sound (Woordenlijst, 6.1), so that their hyphen stays: `zee-eend`, but not
 `ge-adverteerd`."""
+_IN_I = re.compile(
+    r"(?<!\w)(?:anti|demi|graffiti|kiwi|maxi|mini|multi|safari|semi|ski|spaghetti|taxi|wifi)-$", re.IGNORECASE
+)
+"""A first part in -i: elsewhere `i-e` is within a word, of which many are broken there: `financi-eel`, `kopi-eren`."""
+
+_LATIN = re.compile(r"ums?\b")
+"""The end of `muse-um` and `lyce-ums`."""
 
 
 def joined(lines: Sequence[str]) -> str:
@@ -25,8 +32,15 @@ def _before(line: str, following: str) -> str:
     """`line` as it continues in `following`: a word broken at its end is whole again, `in- en uitvoer` stays two."""
     if not _BROKEN_WORD.search(line[-2:]) or _SECOND_OF_TWO.match(following):
         return f"{line} "
-    hyphen_stays = not following[0].islower() or _VOWELS_APART.search(line[-2:] + following[0])
+    hyphen_stays = not following[0].islower() or _stays_apart(line, following)
     return line if hyphen_stays else line[:-1]
+
+
+def _stays_apart(line: str, following: str) -> bool:
+    """Whether a hyphen between vowels is a word's own."""
+    if line[-2] == "i":
+        return following[0] in "ei" and bool(_IN_I.search(line[-12:]))
+    return bool(_VOWELS_APART.search(line[-2:] + following[0])) and not _LATIN.match(following)
 
 
 def is_broken(line: str, following: str) -> bool:

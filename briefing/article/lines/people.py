@@ -49,8 +49,8 @@ _ON_WRITING = pattern(
     r"\b(?:columnist(?:e|in)?|schrijft (?:(?:hij|zij|ze) )?(?:op|in|om|over|elke|iedere|voor"
     r"|(?:twee)?(?:dagelijks|wekelijks|maandelijks)|geregeld|regelmatig)"
     r"|schreef (?:onder meer|eerder)"
-    r"|(?:deze|dit|zijn|haar) (?:bijdrage|stuk|artikel|column|opiniestuk|tekst|rubriek)|op (?:persoonlijke titel"
-    r"|deze plek)|in eigen naam)\b",
+    r"|(?:deze|dit|zijn|haar) (?:bijdragen?|stuk(?:ken)?|artikel|columns?|opiniestuk|tekst|rubriek)"
+    r"|op (?:persoonlijke titel|deze plek)|in eigen naam)\b",
     re.IGNORECASE,
 )
 _PROFESSION = pattern(
@@ -64,7 +64,8 @@ _PROFESSION = pattern(
     re.IGNORECASE,
 )
 _NEWS = pattern(
-    rf"\b(?:{ANY_DAY}(?:ochtend|morgen|middag|avond|nacht)?|gisteren|vandaag|(?:de|het) nieuwe|kreeg|krijgt|won|wint"
+    rf"\b(?:(?<!elke )(?<!iedere ){ANY_DAY}(?:ochtend|morgen|middag|avond|nacht)?|gisteren|vandaag|(?:de|het) nieuwe"
+    r"|kreeg|krijgt|won|wint"
     r"|benoemd|verkozen|gekozen|aangesteld|genomineerd|ontslagen|opgestapt|gestopt|overleden)\b",
     re.IGNORECASE,
 )
@@ -78,13 +79,22 @@ _PLAIN_NOTE = re.compile(
 )
 _LONGEST = 320
 _TOWN_WORDS = 4
-_PUBLISHER = pattern(
-    r"(?:de|het|the)\b|\w*(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
+_BODY = (
+    r"(?:gemeente|stad|provincie|politie|parket|brandweer|stichting|vereniging|omroep|radio|redactie"
     r"|universiteit|hogeschool|ziekenhuis|museum|kerk|school|regio|nieuws|blad|krant|waterschap|rijks|ministerie|club"
-    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park|huis)\w*\b",
+    r"|dienst|kamer|raad|bond|afdeling|groep|koor|harmonie|fanfare|park"
+    r"|(?:buurt|cultuur|dorps|gemeente|jeugd|muziek|provincie|stad|te|wijk|zieken|\b)huis)"
+)
+_PUBLISHER = pattern(rf"(?:de|het|the|uw|ons|onze)\b|\w*{_BODY}\w*\b", re.IGNORECASE)
+"""The beginning of a name that is not a person's."""
+_ENDS_PUBLISHER = pattern(rf"(?:\S+ )*(?!(?:van|de|der|den|ter|ten|te) )\S+ [\w-]*{_BODY}(?:en|s)?", re.IGNORECASE)
+"""Its end: `Haags Weekblad`. Surnames begin so, or have a particle: `Huisman`, `van Nieuwkerk`."""
+_GROUP = re.compile(
+    r"(?:dorps|buurt|wijk|stads|parochie|straat|jeugd|senioren|ouder)[a-zà-ÿ]{4,}|comité|werkgroep|actie(?:comité|groep)?"
+    r"|scouting|fractie|bestuur|federatie|unie|bibliotheek|theater|zwembad|team|kring",
     re.IGNORECASE,
 )
-"""The beginning or end of a name that is not a person's."""
+"""The first word of what some people call themselves together: `Dorpspagina Zevenhuizen`."""
 
 
 def author_in_note(line: str) -> str | None:
@@ -184,4 +194,5 @@ def _is_signed_from(line: str) -> bool:
 
 def is_publisher(name: str) -> bool:
     """Whether `name` is the name of a newspaper, a broadcaster, an authority or a club: `Haags Weekblad`."""
-    return any(map(_PUBLISHER.match, (name, name.rpartition(" ")[2])))
+    is_group = _GROUP.fullmatch(name.partition(" ")[0])
+    return bool(is_group or _PUBLISHER.match(name) or _ENDS_PUBLISHER.fullmatch(name.rstrip(".")))

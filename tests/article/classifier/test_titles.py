@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from briefing.article.classifier.places import lines_of
 from briefing.article.classifier.titles import Topic, title_rows
 
@@ -54,3 +56,27 @@ def test_a_text_of_no_lines_has_no_rows():
 
 def test_a_title_of_one_endless_word_is_compared_by_its_beginning():
     assert Topic([PARAGRAPH]).shared("a" * 100_000) == 0
+
+
+TOLD = Topic(["Buschauffeur Harm Verstegen heeft de Zeelandrally gewonnen. Hij reed in een oude Kadett zonder kaart."])
+
+
+@pytest.mark.parametrize(
+    "title", ["Verstappen? Nee: buschauffeur Verstegen wint rally", "Wie wint de Zeelandrally? Buschauffeur Verstegen!"]
+)
+def test_a_title_that_asks_sums_up_paragraphs_if_most_of_its_words_are_theirs(title: str) -> None:
+    assert TOLD.sums_up(title)
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Wie leest deze krant nog? Wij: de buschauffeurs!",
+        "Buschauffeur Verstegen wint de Zeelandrally",
+        "Wie wint de Zeelandrally? Buschauffeur Verstegen wint hem.",
+        "Buschauffeur? Verstegen!",
+    ],
+    ids=["other words", "no question", "a sentence", "few words"],
+)
+def test_other_lines_do_not(title: str) -> None:
+    assert not TOLD.sums_up(title)

@@ -359,3 +359,22 @@ def test_the_key_figures_above_a_release_are_left_out_and_those_in_its_text_stay
     told = [block.text for block in article.blocks]
     assert not set(told) & set(figures)
     assert set(boxed) <= set(told)
+
+
+_TOLD = (
+    "Buren die elkaar helpen besparen de gemeente vier miljoen euro per jaar. Dat staat in een rapport van vandaag.\n\n"
+    "De onderzoekers volgden 640 huishoudens. In straten met een actieve buurt werd minder hulp aangevraagd dan elders."
+)
+
+
+@pytest.mark.parametrize("opening", ["PERSBERICHT - ", ""])
+def test_the_day_on_which_an_embargo_ends_is_the_article_s_where_no_other_is_told(opening: str) -> None:
+    line = f"{opening}EMBARGO TOT DONDERDAG 27 FEBRUARI 2020, 06.00 UUR"
+    assert read_plain(f"Buren helpen stad\n\n{line}\n\n{_TOLD}", source="-").published == "2020-02-27"
+
+
+@pytest.mark.parametrize("label", ["(Advertentie)", "Ingezonden mededeling", "ADVERTENTIE"])
+def test_an_advertisement_below_the_text_has_no_writer(label: str) -> None:
+    article = read_plain(f"Buren helpen stad\n\n{_TOLD}\n\n{label}\nRIJWIELEN VAN HUISMAN\nRIJDEN EEUWIG", source="-")
+    assert article.author is None
+    assert [block.text for block in article.blocks] == _TOLD.split("\n\n")

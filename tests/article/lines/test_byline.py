@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing.article.formats.plain import read_plain
-from briefing.article.lines.byline import Byline, is_name, read_byline
+from briefing.article.lines.byline import Byline, is_name, read_byline, split_name
 
 BYLINES = {
     "Door An Maes": Byline("An Maes", None),
@@ -167,3 +167,46 @@ def test_right_below_a_headline_such_a_row_is_one(row: str) -> None:
     article = read_plain(f"Brug bij Spijk weken dicht\n\n{row}\n\n{text}\n\nUtrecht, Jan Bos\n\n{text}", source="x.txt")
     assert (article.headline, article.author) == ("Brug bij Spijk weken dicht", "Eva Jansen")
     assert row not in [block.text for block in article.blocks]
+
+
+@pytest.mark.parametrize("mark", ["Laatste update: 20:05", "Bijgewerkt 20.05 uur", "Aangepast om 20:05"])
+def test_a_name_a_day_and_an_update_may_be_glued(mark: str) -> None:
+    assert read_byline(f"An Maes12 mei 2025, 18:22{mark}") == Byline("An Maes", "2025-05-12")
+
+
+@pytest.mark.parametrize("line", ["Column An Maes", "Opinie An Maes", "COLUMN An Maes"])
+def test_the_writer_may_stand_behind_the_genre_of_an_opinion(line: str) -> None:
+    assert read_byline(line) == Byline("An Maes", None)
+
+
+@pytest.mark.parametrize("line", ["Column over Ieper", "Interview An Maes", "Opinie", "Columbia Records"])
+def test_what_else_stands_behind_a_genre_is_no_writer(line: str) -> None:
+    assert read_byline(line) is None
+
+
+@pytest.mark.parametrize("line", ["Recensie Opera", "SPORT KORT", "Interview An Maes"])
+def test_a_genre_or_section_is_no_first_name(line: str) -> None:
+    assert not is_name(line)
+
+
+def test_a_name_glued_to_a_day_is_split_off() -> None:
+    assert split_name("Luk Van de Kerkhove7 maart 2026, 06:30De brug") == (
+        "Luk Van de Kerkhove",
+        "7 maart 2026, 06:30De brug",
+    )
+
+
+@pytest.mark.parametrize(
+    "line", ["Brug7 maart 2026", "Den Haag7 maart 2026", "An Maes 7 maart 2026", "De brug gaat open"]
+)
+def test_other_lines_are_not_split(line: str) -> None:
+    assert split_name(line) == (None, line)
+
+
+def test_the_writer_and_the_day_glued_to_the_first_sentence_are_told() -> None:
+    text = (
+        "De brug bij Rekum is dicht. Wie naar de overkant wil, moet voorlopig omrijden over de dam, meldt de gemeente."
+    )
+    article = read_plain(f"Brug bij Rekum dicht\n\nAn Maes7 maart 2026, 06:30{text}\n\n{text}", source="-")
+    assert (article.author, article.published) == ("An Maes", "2026-03-07")
+    assert article.blocks[0].text == text

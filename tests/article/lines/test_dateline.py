@@ -29,6 +29,8 @@ DATELINES = {
     "Ons Dorp – De markt in Ons Dorp": ("Ons Dorp", "De markt in Ons Dorp"),
     "ALMELO, 6 nov. Twee broers": ("ALMELO", "Twee broers"),
     "DEN BOSCH, dinsdag. De raad": ("DEN BOSCH", "De raad"),
+    "DELFZIJL, maandag. - De raad": ("DELFZIJL", "De raad"),
+    "GENK, 3 mei. — De raad": ("GENK", "De raad"),
     "BREDEVOORTOp de markt in Bredevoort": ("BREDEVOORT", "Op de markt in Bredevoort"),
     "UtrechtDe raad": ("Utrecht", "De raad"),
     "DEN HAAGEr komt": ("DEN HAAG", "Er komt"),

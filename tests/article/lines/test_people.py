@@ -8,6 +8,7 @@ from briefing.article.lines.people import (
     author_in_note,
     author_with_biography,
     is_biography,
+    is_publisher,
     is_told_of,
     profiled,
 )
@@ -168,3 +169,47 @@ def test_one_name_heads_no_profiles() -> None:
 def test_a_writer_who_did_something_is_not_told_of_by_that_alone() -> None:
     assert not is_biography("Anna Vos schreef zeven boeken over het dorp. Het achtste is bijna af.", ["Anna Vos"])
     assert is_biography("Anna Vos schrijft zeven dagen per week.", ["Anna Vos"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Jan Huisman",
+        "Kees Veldhuis",
+        "Bo van Nieuwkerk",
+        "An Kerkhof",
+        "Els Stadhouders",
+        "Gerda Dorpema",
+        "Piet de Raad",
+    ],
+)
+def test_a_surname_with_the_word_for_a_body_in_it_is_a_persons(name: str) -> None:
+    assert not is_publisher(name)
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Haags Weekblad",
+        "Dorpshuis Rekum",
+        "Dorpspagina Rekum",
+        "Buurtcomité Rekum-West",
+        "Oudhollandse Vereniging.",
+        "Uw Huismeester",
+        "Cultuurhuis Gent",
+    ],
+)
+def test_a_body_or_a_group_is_no_person(name: str) -> None:
+    assert is_publisher(name)
+
+
+@pytest.mark.parametrize(
+    "life",
+    ["is schrijver. Haar columns verschijnen elke dinsdag.", "is docent. Zijn stukken staan hier iedere vrijdag."],
+)
+def test_a_day_of_every_week_in_a_biography_is_no_news(life: str) -> None:
+    assert is_biography(f"An Maes {life}", [], ["De brug is dicht."])
+
+
+def test_what_somebody_did_on_a_day_is_news() -> None:
+    assert not is_biography("An Maes is dinsdag lid van de raad geworden.", [], ["De brug is dicht."])

@@ -9,6 +9,7 @@ from briefing.article.formats.layout import list_marker, one_line
 from briefing.article.lines.boilerplate.debris import opens_teasers
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, block_reason, end_reason, reason_to_leave_out
 from briefing.article.lines.boilerplate.stamps import split_stamp
+from briefing.article.lines.boilerplate.vocabulary import kind
 from briefing.article.lines.dateline import split_dateline
 from briefing.article.lines.genre import correction_in, heads_correction, is_whole_correction
 from briefing.article.lines.passages.line_edit import edit_lines
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 
 _NOTHING_KNOWN = Known()
 _TEASER_LINES = 4
+_ADVERTISEMENT = kind("text", "advertisement")
 _READING_TIME = re.compile(
     r"\W*(?:leestijd|leesduur)?\W*\d+ ?min(?:uten|uut|\.)?(?: leestijd| lezen| leesduur)?\W*", re.IGNORECASE
 )
@@ -77,8 +79,11 @@ def _data(reading: Reading) -> int:
     if not reason and (reading.told or not reading.to_come):
         trusted = sum(map(reading.trusts, block))
         reason = None if trusted * 2 >= len(block) else table_reason(block)
-        if not reason and reading.is_behind_text and not is_text and "reference" in map(reason_to_leave_out, block):
+        is_foot = reading.is_behind_text and not is_text
+        if not reason and is_foot and "reference" in map(reason_to_leave_out, block):
             reason = "reference"
+        if not reason and is_foot and _ADVERTISEMENT.line.fullmatch(reading.first):
+            reason = _ADVERTISEMENT.reason
         if not reason and len(block) < _TEASER_LINES and not is_text and any(map(_is_reading_time, block)):
             reason = "link to other articles"
     if not reason:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from briefing.article.lines.boilerplate.audience import addresses_reader
 from briefing.article.lines.boilerplate.kinds import LIKE_SENTENCES, reason_to_leave_out
 from briefing.article.lines.boilerplate.stamps import split_stamp
-from briefing.article.lines.byline import is_name, read_byline
+from briefing.article.lines.byline import is_name, read_byline, split_name
 from briefing.article.lines.dates import find_date
-from briefing.article.lines.genre import genre_of
+from briefing.article.lines.genre import genre_of, genre_of_writer
 from briefing.article.lines.passages.captions import CAPTION_WORDS, is_credit_and_caption, shows_somebody_told
 from briefing.article.lines.passages.tables import key_figures, row_reason
 from briefing.article.lines.people import author_in_note, is_biography, is_told_of
@@ -115,6 +115,7 @@ def _kept(reading: Reading) -> list[str]:
         if line in figures and line != reading.found.headline:
             reading.leave_out([line], "box of facts")
         elif (byline and byline.author) or is_attributed(line):
+            reading.found.genre = reading.found.genre or genre_of_writer(line)
             kept.append(line)
         elif author := author_in_note(line):
             reading.found.authors.append(author)
@@ -196,13 +197,15 @@ def _near(reading: Reading) -> Sequence[list[str]]:
 
 def _without_stamp(reading: Reading, line: str) -> str:
     """The line without a stamp that a page glued to the headline or the first sentence."""
-    stamp, rest = split_stamp(line)
+    name, signed = split_name(line)
+    stamp, rest = split_stamp(signed)
     is_headline = line == reading.found.headline
     is_entry = reading.told and stamp.endswith(" ")
     if not stamp or is_entry or not (is_headline or is_running_text(rest) or is_sentence(rest)):
         return line
     reading.found.published = reading.found.published or find_date(_LETTERS.sub(" ", stamp))
-    reading.leave_out([stamp], "time stamp")
+    reading.found.authors.extend([name] if name else [])
+    reading.leave_out([line.removesuffix(rest)], "time stamp")
     reading.found.headline = rest if is_headline else reading.found.headline
     return rest
 
