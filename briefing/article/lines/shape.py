@@ -26,6 +26,7 @@ _LAST_WORD = re.compile(
     r"Einde (?!\w*(?:bericht|artikel|brief|mededeling|mail|uitzending|document|pagina|tekst|interview|citaat)\b)"
     r"[a-zà-ÿ]{4,20}[.!]"
 )
+_SALUTES = re.compile(r"(?:beste|geachte|lieve|waarde|dierbare) \w[^.!?:]{1,60},", re.IGNORECASE)
 _TURN = re.compile(r"(?:V|Vr|Vraag|Q|A|Antw|Antwoord)\.?\s?:\s")
 _ENDS = pattern(r"[.!?…:;,][\"'’”»)\]]*$")
 
@@ -66,3 +67,8 @@ def is_last_word(line: str) -> bool:
 def is_turn(line: str) -> bool:
     """Whether `line` is a marked question or answer of an interview: `V: Waarom stopt u?`"""
     return bool(_TURN.match(line))
+
+
+def is_salutation(line: str) -> bool:
+    """Whether a line opens a letter: `Beste buren van de Waaldijk,`."""
+    return bool(_SALUTES.fullmatch(line))

@@ -18,6 +18,7 @@ from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.people import begins_life, is_common
 from briefing.article.lines.pictures import is_attributed
+from briefing.article.lines.shape import is_salutation
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence, Set
@@ -57,6 +58,12 @@ _REACHES = re.compile(
     r"\d{6,}|\d{2,4}[ -]\d{5,}|(?<!\d)0\d{1,3}(?:[ /.-]\d{2,3}){3,5}|\+\d|\S@\S|\bwww\.|\btel\b", re.IGNORECASE
 )
 """A number or address at which somebody can be reached."""
+_CONTACT = "contact details"
+_INVITES = re.compile(
+    r"\w\? [A-ZÀ-Þ][a-zà-ÿ]+ |\b(?:u|uw|je|jij|jouw|jullie|wie|iedereen|belangstellenden)\b", re.IGNORECASE
+)
+"""A question with its answer, or words to whom it may concern, in a sentence that tells where to ask or apply."""
+_TO_PRESS = re.compile(r"\b(?:pers\w*|media|redacties?|journalist(?:en)?|woordvoer\w+|interviews?)\b", re.IGNORECASE)
 
 
 def select(
@@ -133,7 +140,7 @@ def _selected(
         elif (
             reason is None
             or piece.text in days
-            or _is_marked(piece, reason)
+            or _is_marked(piece, reason, is_first=number == span.start == 0)
             or (piece.text in steps and reason not in _CERTAIN)
             or (reason not in titled and _is_sentence(piece, reason))
         ):
@@ -190,8 +197,11 @@ def _is_writers(name: str, copy: Sequence[Copy], account: Account) -> bool:
     return name not in items and not is_common(name.title(), texts)
 
 
-def _is_marked(piece: Copy, reason: str) -> bool:
-    return piece.kind in ("list_item", "crosshead") and reason in _OF_PRINT
+def _is_marked(piece: Copy, reason: str, *, is_first: bool) -> bool:
+    """Whether a page marks a line as an item or heading that paper would have as something else, or opens with a
+    salutation."""
+    is_kind = piece.kind in ("list_item", "crosshead") and reason in _OF_PRINT
+    return is_kind or (is_first and is_salutation(piece.text))
 
 
 def _is_sentence(piece: Copy, reason: str) -> bool:
@@ -199,5 +209,7 @@ def _is_sentence(piece: Copy, reason: str) -> bool:
         return False
     if reason in _OF_FACTS and is_fact(piece.text):
         return True
+    if reason == _CONTACT and _INVITES.search(piece.text) and not _TO_PRESS.search(piece.text):
+        return is_finished(piece.text)
     least = _SENTENCE_WORDS if is_finished(piece.text) else _LINE_WORDS
     return not _REACHES.search(piece.text) and len(piece.text.split()) >= least

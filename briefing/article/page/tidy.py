@@ -12,7 +12,7 @@ from briefing.article.lines.boilerplate.prompts import is_prompt
 from briefing.article.lines.boilerplate.stamps import is_clock
 from briefing.article.lines.byline import Byline, is_fact, is_name, read_byline
 from briefing.article.lines.passages.pulled import is_quoted
-from briefing.article.lines.shape import is_short_sentences
+from briefing.article.lines.shape import is_salutation, is_short_sentences
 from briefing.article.material import Copy
 from briefing.article.page.metadata.signed_lines import first_told, read_signed_line, signed_part, tells_update
 from briefing.model import Block
@@ -125,10 +125,10 @@ def _place_above(blocks: list[Block], start: int) -> int:
 
 
 def _is_short_text(block: Block) -> bool:
-    """Whether a few words above the text end as a sentence, and neither sign it nor prompt the reader."""
+    """Whether a few words above the text salute or end as a sentence, and neither sign it nor prompt the reader."""
     text = _BARE_NUMBER.sub("", _SIGN_BEFORE.sub("", PICTOGRAMS.sub("", block.text)))
-    tells = is_short_sentences(text, words=_SHORTEST_WORDS) and read_signed_line(text) is None
-    return block.kind == "paragraph" and tells and not is_prompt(text)
+    tells = is_salutation(text) or is_short_sentences(text, words=_SHORTEST_WORDS)
+    return block.kind == "paragraph" and tells and not (read_signed_line(text) or is_prompt(text))
 
 
 def _is_part(block: Block, following: Iterable[Block]) -> bool:

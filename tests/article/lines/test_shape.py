@@ -7,6 +7,7 @@ from briefing.article.lines.shape import (
     ends_sentence,
     is_last_word,
     is_running_text,
+    is_salutation,
     is_short_sentences,
     is_text_block,
     is_title,
@@ -74,3 +75,9 @@ def test_the_last_word_of_a_writer(line: str) -> None:
 )
 def test_the_mark_where_a_text_ends(line: str) -> None:
     assert not is_last_word(line)
+
+
+def test_a_salutation_opens_a_letter_and_ends_with_a_comma() -> None:
+    assert is_salutation("Beste buren van de Waaldijk,")
+    assert not is_salutation("Beste buren van de Waaldijk")
+    assert not is_salutation("Beste vriend van de haven was An Maes. Zij voer,")

@@ -268,3 +268,40 @@ def test_profiles_of_two_writers_are_left_out() -> None:
 
 def test_a_writer_alone_is_no_profile() -> None:
     assert select([], Facts(author="Noor Wibaut"), Account()) == ([], Facts(author="Noor Wibaut"))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Vragen? Mail de vereniging op info@spijk.example.",
+        "Wie mee wil varen, mailt voor 1 mei naar haven@spijk.example.",
+        "U kunt zich opgeven bij An Maes, telefoon 0570-123456.",
+        "Belangstellenden kunnen zich melden via info@spijk.example of bellen met 0570-123456.",
+    ],
+)
+def test_a_sentence_that_tells_readers_where_to_ask_or_apply_is_text(sentence: str) -> None:
+    assert said(f"{TEXT}<p>{sentence}</p>") == [*PARAGRAPHS, ("paragraph", sentence)]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Journalisten kunnen contact opnemen met An Maes via a.maes@spijk.example.",
+        "Voor interviews kunt u bellen met de woordvoerder: 06-12345678.",
+        "Tips? Mail de redactie op tips@spijk.example.",
+        "Neem voor meer informatie contact op met An Maes van de haven, tel. 030 1234567.",
+        "Tel. 0570-123456",
+    ],
+)
+def test_where_the_press_or_the_newsroom_is_reached_is_none(line: str) -> None:
+    assert said(f"{TEXT}<p>{line}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("salutation", ["Beste leden,", "Geachte minister,", "Lieve ouders en verzorgers,"])
+def test_the_salutation_above_a_letter_is_text(salutation: str) -> None:
+    assert said(f"<p>{salutation}</p>{TEXT}") == [("paragraph", salutation), *PARAGRAPHS]
+
+
+@pytest.mark.parametrize("line", ["Beste leden,", "Tot zaterdag,"])
+def test_a_salutation_below_the_text_is_none(line: str) -> None:
+    assert said(f"{TEXT}<p>{line}</p>") == PARAGRAPHS

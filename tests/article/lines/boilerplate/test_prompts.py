@@ -61,6 +61,24 @@ Bekijk ook onze andere blogs.
 Dit bericht is geplaatst in Nieuws met de tags dijk, water. Bookmark de permalink.
 Klik om te delen op Facebook (Wordt in een nieuw venster geopend)
 Waardering: 4,5/5 (12 stemmen)
+Please enable JavaScript to view the comments powered by Disqus.
+comments powered by Disqus.
+This post is licensed under CC BY 4.0 by the author.
+This entry was posted in Nieuws and tagged dijk. Bookmark the permalink.
+Your email address will not be published. Required fields are marked *
+Notify me of new posts by email.
+Comments are closed.
+Posted on May 3, 2024 by Jan
+Filed under: nieuws
+Last updated: 2024-05-03
+less than 1 minute read
+Enjoyed this post?
+Je e-mailadres zal niet getoond worden. Vereiste velden zijn gemarkeerd met *
+Mijn naam, e-mail en site bewaren in deze browser voor de volgende keer wanneer ik een reactie plaats.
+Gemiddelde beoordeling: 4.6 / 5. Aantal stemmen: 8
+Je bent hier: Home / Nieuws / Dijk
+Dit artikel delen?
+Voor het laatst aangepast: 3 mei 2024
 """
 SENTENCES = """
 De tekst van het verdrag gaat verder dan het vorige akkoord.
@@ -90,6 +108,13 @@ Bent u tevreden over deze haven? vroeg hij aan alle schippers.
 Er zijn nog geen reacties van de ambassade.
 Dit bericht is geplaatst in een fles die veertig jaar later aanspoelde.
 Waardering: 4,5 op een schaal van 10 (12 proevers)
+Zijn e-mailadres zal niet worden gedeeld met de politie, belooft de gemeente.
+Posted, het bedrijf van Jan Smit, bouwt bakens voor de binnenvaart.
+The Comments speelt zaterdag in de haven van Spijk.
+Je bent hier altijd welkom, zegt de havenmeester.
+Nog geen stemmen geteld in Spijk, meldt de burgemeester.
+De brug werd voor het laatst gewijzigd na de oorlog.
+Written in stone is de titel van de tentoonstelling over grafstenen.
 """
 
 
