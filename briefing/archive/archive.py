@@ -61,7 +61,7 @@ def make_archive(order: Order, options: ArchiveOptions, *, watch: Watch, opened:
         opened(crew)
         tally = run.make(items, crew, watch)
     run.incoming.clear()
-    write_catalogue(store, again=run.reinstated)
+    tally.listed = write_catalogue(store, again=run.reinstated)
     if run.broken:
         raise run.broken
     return tally

@@ -31,6 +31,8 @@ class Tally:
     """The seconds of one processor, over all workers."""
     failed: Counter[str] = field(default_factory=Counter)
     """The failures by state, including those of earlier runs that were not tried again."""
+    listed: int | None = None
+    """The programmes in the catalogue after the run; None before it is written."""
     unfinished: int = 0
     """The articles whose outcome is unknown; the next run makes them."""
     notes: Counter[str] = field(default_factory=Counter)

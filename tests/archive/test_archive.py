@@ -99,6 +99,17 @@ def test_an_article_that_was_withdrawn_leaves_the_catalogue_until_it_is_as_it_wa
     assert len(list(shelf.folder.glob("programmes/*/*.mp3"))) == 3
 
 
+def test_articles_of_one_id_are_told_to_be_one(
+    briefing: Briefing, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
+) -> None:
+    path = tmp_path / "archief.jsonl"
+    path.write_text("".join(json.dumps({"id": 1, "text": TEXT.format(name=name)}) + "\n" for name in RIVERS), "utf-8")
+    ended = briefing("archive", path, "--to", shelf.folder, "--voice", voice(), "--jobs", "1")
+    assert "3 made" in ended.err
+    assert "programmes in the catalogue: 1; articles with the same id" in ended.err
+    assert "over de IJssel" in briefing("list", "--at", shelf.folder).out
+
+
 def test_a_list_that_is_replaced_during_a_run_costs_no_article(
     briefing: Briefing, shelf: Shelf, voice: Callable[..., str], tmp_path: Path
 ) -> None:

@@ -69,7 +69,7 @@ class ArchiveLog:
     def end(self, tally: Tally, failure: BriefingError | None) -> None:
         """Report the totals to programs."""
         counts = {"offered": tally.offered, "there": tally.there, "made": tally.made, "failed": dict(tally.failed)}
-        counts |= {"unfinished": tally.unfinished}
+        counts |= {"unfinished": tally.unfinished, "listed": tally.listed}
         sums = {"duration_ms": tally.duration_ms, "bytes": tally.bytes, "work_s": round(tally.work_s, 2)}
         notes = dict(tally.notes.most_common(_MOST_NOTES))
         self._event("end", **counts, **sums, notes=notes, **(error_as_json(failure) if failure else {}))
@@ -122,6 +122,9 @@ def summary(people: People, tally: Tally, target: str) -> None:
     people.print(f"{line}, {tally.bytes / 1e6:.1f} MB at {target}", markup=False)
     for note, count in tally.notes.most_common(_MOST_NOTES):
         people.print(f"{count:7} x {note}", markup=False)
+    if tally.listed is not None and tally.listed < tally.made + tally.there:
+        told = "articles with the same id, or else the same address, count as one"
+        people.print(f"programmes in the catalogue: {tally.listed}; {told}", markup=False)
 
 
 def _missed(tally: Tally) -> str:

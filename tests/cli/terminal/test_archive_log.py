@@ -67,3 +67,11 @@ def test_who_wants_errors_only_hears_nothing(options: ArchiveOptions, capsys: py
 def test_what_was_not_finished_is_counted_apart(capsys: pytest.CaptureFixture[str]) -> None:
     summary(People(quiet=False), Tally(made=1, failed=Counter({"voice": 2}), unfinished=4), "archief")
     assert capsys.readouterr().err.startswith("1 made, 0 there before, 2 failed, 4 not finished, ")
+
+
+@pytest.mark.parametrize(("listed", "told"), [(2, True), (3, False), (9, False), (None, False)])
+def test_articles_that_count_as_one_are_told_of(
+    listed: int | None, *, told: bool, capsys: pytest.CaptureFixture[str]
+) -> None:
+    summary(People(quiet=False), Tally(made=2, there=1, listed=listed), "archief")
+    assert ("programmes in the catalogue: 2;" in capsys.readouterr().err) == told
