@@ -9,10 +9,13 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
+from briefing.dutch.lexicon import slot
+from briefing.dutch.orthographies.spelling import of_peoples
 from briefing.dutch.phonemes import parts, stems
 from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.risky.foreign_names import is_dutch, is_known_name
 from briefing.dutch.risky.name_letters import weights
+from briefing.patterns import rare
 from briefing.tables import shipped_table
 from briefing.text import words_in
 
@@ -21,6 +24,14 @@ _SYLLABLE = re.compile(
     "|wh[aeio][a-z]{1,6})"
 )
 """English words of one syllable, such as Dutch has none: "streak", "tray", "who"."""
+_WORD = r"[A-Z][A-Za-z]{1,20}(?:['’]s)?(?![\w'’]|-[A-Z])"
+_LINK = r"(?:and(?: the)?|for(?: the| a)?|with(?: the| a)?|of the|in the|on the|to the|to|the)"
+_PHRASE = rare(
+    ("The ", " and ", " for ", " with ", " the ", " to "),
+    rf"(?<![\w'’.-])(?:The {_WORD}|{_WORD}(?: {_WORD}){{0,3}} {_LINK} {_WORD})"
+    rf"(?: (?:(?:{_LINK}|of|a|at|on) )?{_WORD}){{0,6}}",
+)
+"""Names of several words with an English one that Dutch does not have: "The Bitter End", "Friends of the Valley"."""
 _SHORTEST = 5
 """Letters by which a language can be told."""
 _DOUBT = 2.5
@@ -31,6 +42,26 @@ _SHARED = re.compile(
     "|(?:on|op|om|her|uit|in|af|be|ge|des).+ing|[^aeiou]+[ao]n[gs]|(?:ver|ont|dw|ge(?![no])).*"
 )
 """What many Dutch words have as well, most of them from French or Latin: "evident", "pedestal", "deining"."""
+
+
+def mark_phrases(text: str, said: list[str]) -> str:
+    """The text with a private-use character in place of each English name of several words."""
+    return _PHRASE.sub(lambda match: _marked(match[0], said), text)
+
+
+def _marked(phrase: str, said: list[str]) -> str:
+    """Without the Dutch words before it: "Stichting" in "Stichting Friends of the Valley"."""
+    words = phrase.split(" ")
+    begins = 0
+    while begins + 1 < len(words) and words[begins + 1][0].isupper() and _is_dutch(words[begins]):
+        begins += 1
+    dutch, english = words[:begins], " ".join(words[begins:])
+    return " ".join([*dutch, slot(f"⟦en:{english}⟧", said)])
+
+
+def _is_dutch(word: str) -> bool:
+    small = word.lower()
+    return word in of_peoples() or small in affixes("little") or stems.find(small) is not None or is_dutch(small)
 
 
 @lru_cache(maxsize=50_000)

@@ -8,7 +8,7 @@ from operator import itemgetter
 
 from briefing.dutch.alternatives import one_of
 from briefing.dutch.lexicon import slot
-from briefing.dutch.orthographies.english import is_english
+from briefing.dutch.orthographies.english import is_english, mark_phrases
 from briefing.dutch.orthographies.spelling import Orthography, of_first_name, of_peoples, orthographies
 from briefing.dutch.phonemes import stems
 from briefing.dutch.phonemes.affixes import affixes
@@ -60,6 +60,7 @@ def mark_names(text: str, said: list[str]) -> str:
             slots[word] = word if sounds is None else slot(f"⟦{sounds}⟧", said)
         return slots[word]
 
+    text = mark_phrases(text, said)
     text = _NAME.sub(once, _SMALL_WORD.sub(once, text))
     return _STRANGE_WORD.sub(once, text) if _STRANGE.search(text) else text
 

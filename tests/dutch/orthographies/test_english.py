@@ -2,7 +2,7 @@
 
 import pytest
 
-from briefing.dutch.orthographies.english import is_english
+from briefing.dutch.orthographies.english import is_english, mark_phrases
 
 
 @pytest.mark.parametrize(
@@ -81,3 +81,27 @@ def test_a_compound_of_words_that_dutch_has_too_is_not(word: str) -> None:
 @pytest.mark.parametrize("word", ["jus", "thee", "whisky", "team"])
 def test_a_short_or_a_known_word_is_left_to_dutch(word: str) -> None:
     assert not is_english(word)
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Ze zong The Bitter Mile in Ahoy", "The Bitter Mile"),
+        ("Stichting Friends of the Valley kreeg geld", "Friends of the Valley"),
+        ("De Britse Society for the Reeds", "Society for the Reeds"),
+        ("de Walk to the Moon-tocht", "Walk to the Moon"),
+    ],
+)
+def test_a_name_of_several_words_with_an_english_one_is_english(text: str, phrase: str) -> None:
+    said: list[str] = []
+    marked = mark_phrases(text, said)
+    assert said == [f"⟦en:{phrase}⟧"]
+    assert marked.startswith(text[: text.index(phrase)])
+    assert marked.endswith(text.partition(phrase)[2])
+
+
+@pytest.mark.parametrize("text", ["Kies Jan of Piet", "Bart in Gent", "De The in een zin", "thee to go", "Jan and co"])
+def test_names_beside_a_word_that_dutch_has_are_not(text: str) -> None:
+    said: list[str] = []
+    assert mark_phrases(text, said) == text
+    assert said == []
