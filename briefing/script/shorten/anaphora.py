@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from briefing.dutch.calendar import ANY_DAY, ANY_PERIOD
 from briefing.dutch.word_classes.classes import WordClass
-from briefing.dutch.word_classes.tagger import tagged
 from briefing.patterns import pattern
 from briefing.script.names import bare_words, names
 from briefing.text import words_in
@@ -71,7 +70,7 @@ def takes_up(text: Background, index: int) -> Iterator[Need]:
         yield index - 1, match[0]
     if index and _LEAVES_OPEN.search(text.sentences[index - 1]) and not _ATTRIBUTED.search(sentence):
         yield index - 1, "an objection"
-    if object_ := _takes_as_object(sentence):
+    if object_ := _takes_as_object(text, index):
         yield index - 1, object_
 
 
@@ -83,13 +82,14 @@ def _is_part_of_the_last(text: Background, index: int, noun: str) -> bool:
     return not any(noun in earlier.lower() for earlier in text.sentences[max(0, index - _WITHIN) : index])
 
 
-def _takes_as_object(sentence: str) -> str:
+def _takes_as_object(text: Background, index: int) -> str:
     """What a verb takes of before: *had niemand het verwacht*, *keurde die plannen goed*; "" for nothing, or where a
     clause before may have told it."""
+    sentence = text.sentences[index]
     found = _OBJECTS.search(sentence)
     if not found or _CLAUSE.search(sentence, 0, found.start()):
         return ""
-    words = list(tagged(sentence))
+    words = text.tagged(index)
     for before, it, after in zip(words, words[1:], words[2:], strict=False):
         if it.text == "het" and before.word_class in _SOMEONE and after.word_class is WordClass.PARTICIPLE:
             if after.text.startswith(_PARTICIPLE_BEGINS):

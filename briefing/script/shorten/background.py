@@ -8,6 +8,7 @@ from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from briefing.dutch.word_classes.tagger import tagged
 from briefing.script.names import names
 from briefing.script.quotations import quotations
 from briefing.script.shorten import pointers
@@ -15,6 +16,8 @@ from briefing.text import words_in
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
+
+    from briefing.dutch.word_classes.tagger import Word
 
     Need = tuple[int, str]
     """A sentence that another cannot do without, and the words that say so."""
@@ -71,6 +74,7 @@ class Background:
         self._openers = sorted(openers)
         self.sentences = [sentence[:_LONGEST_SENTENCE] for sentence in sentences]
         self.quotations = quotations(self.sentences)
+        self._tagged: dict[int, tuple[Word, ...]] = {}
         words = {word.lower() for word in _WORD.findall(given)}
         self._given = words.union(*(_endings(word, _LIKELY_NOUN) for word in words))
 
@@ -82,6 +86,12 @@ class Background:
         """The index of the last sentence before `index` that opens a paragraph; -1 where there is none."""
         before = bisect_left(self._openers, index)
         return self._openers[before - 1] if before else -1
+
+    def tagged(self, index: int) -> tuple[Word, ...]:
+        """The words of a sentence with their classes."""
+        if index not in self._tagged:
+            self._tagged[index] = tuple(tagged(self.sentences[index]))
+        return self._tagged[index]
 
     @cached_property
     def is_interview(self) -> bool:
@@ -145,6 +155,22 @@ class Background:
             if any(word.endswith(noun) and not (compound and len(word) < len(noun) + 3) for word in words):
                 return place
         return None
+
+    @cached_property
+    def _first_told(self) -> Mapping[str, int]:
+        """The first sentence that has each word, and each likely noun at the end of a longer word."""
+        places: dict[str, int] = {}
+        for index, sentence in enumerate(self.sentences):
+            for word in _WORD.findall(sentence.lower()):
+                if word not in places:
+                    places[word] = index
+                    for ending in _endings(word[_FIRST_PART:], _LIKELY_NOUN):
+                        places.setdefault(ending, index)
+        return places
+
+    def was_told(self, noun: str, index: int) -> bool:
+        """Whether a sentence before `index` has the noun or a compound of it."""
+        return self._first_told.get(noun, index) < index
 
     def last_before(self, places: Sequence[int], index: int) -> int | None:
         """The last of the ascending `places` before `index`."""

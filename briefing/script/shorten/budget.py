@@ -25,9 +25,11 @@ _OTHER_CHOICES = 4
 """How many of those kept for their own sake are left out in turn, to see whether others matter more together."""
 _LONG_ARTICLE = 100
 """Sentences of a background from which on that gains nothing: some always fill the time."""
-_ALONE = 0.75
+_ALONE = 0.6
 """What is left of the worth of a sentence without the one before it in its paragraph: of 263 that no word leans on that
-one, 60 did not make sense to an editor alone."""
+one, 60 did not make sense to an editor alone, and a listener stumbles over more."""
+_LEANS = 0.85
+"""What is left of the worth of a sentence that needs others: its signs alone promise a fifth more than editors keep."""
 _PROMISED = 1.0
 """What is added to the worth of a sentence that tells what the headline promised: as much as one kept for sure has."""
 _PAUSE_MS = 400
@@ -147,7 +149,10 @@ class _Cut:
         self._needs = needs(" ".join(given), written, openers=openers)
         self._openers = openers
         self._quotations = quotations(written)
-        self._worth = worth(" ".join(given), paragraphs)
+        self._worth = [
+            each * (_LEANS if needed else 1)
+            for each, needed in zip(worth(" ".join(given), paragraphs), self._needs, strict=True)
+        ]
         lead = " ".join(text for text in given if text != script.title)
         if (told := promised(script.title, lead, written)) is not None:
             self._worth[told] += _PROMISED

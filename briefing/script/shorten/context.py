@@ -13,16 +13,28 @@ from briefing.script.names import bare_words, names
 from briefing.script.shorten import pointers
 from briefing.script.shorten.anaphora import takes_up
 from briefing.script.shorten.background import OPENING_MARKS, Background, nouns
+from briefing.script.shorten.definite import leans_on_the_last
+from briefing.script.shorten.demonstratives import points_at, speaks_here
 from briefing.script.shorten.ellipsis import leaves_out
 from briefing.script.shorten.points import counts_on, is_listed, point_before
 from briefing.script.shorten.sequence import announces, asks, grants, is_turned_round, of_its_paragraph, quotes_on
+from briefing.script.shorten.topic import names_the_other, tells_more
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator, Mapping, Sequence
 
     from briefing.script.shorten.background import Need
 
-_IN_DOUBT = (takes_up, leaves_out, is_listed)
+_IN_DOUBT = (
+    takes_up,
+    leaves_out,
+    is_listed,
+    points_at,
+    speaks_here,
+    leans_on_the_last,
+    tells_more,
+    names_the_other,
+)
 """The rules that rather ask for a sentence too many."""
 
 

@@ -56,3 +56,10 @@ def test_the_opener_and_the_place_before_a_sentence_are_the_last_ones() -> None:
     text = Background("", ["Een.", "Twee.", "Drie.", "Vier."], openers={0, 2})
     assert [text.opener_before(index) for index in range(4)] == [-1, 0, 0, 2]
     assert [text.last_before([1, 2], index) for index in range(4)] == [None, None, 1, 2]
+
+
+def test_a_noun_was_told_by_a_sentence_with_it_or_a_compound_of_it() -> None:
+    text = Background("", ["Er loopt een hoogspanningskabel.", "De kabel zoemt.", "De mast roest."])
+    assert text.was_told("kabel", 1)
+    assert not text.was_told("kabel", 0)
+    assert not text.was_told("mast", 2)
