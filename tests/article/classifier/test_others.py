@@ -40,7 +40,7 @@ def test_a_title_that_shares_no_word_with_the_text_is_of_another_article(title: 
         "Hij stopt ermee.",
         "en hij stopt ermee",
         "Dit hebt u nodig",
-        "Wat zegt de wet",
+        "Wat kost een kat",
         "Het kan nog erger worden",
     ],
     ids=["its words", "its people", "a name", "no verb", "a sentence", "no capital", "points", "asks", "names nothing"],
