@@ -22,9 +22,10 @@ def without_likely_site(headline: str) -> str:
     return bare if len(bare.split()) >= _HEADLINE_WORDS else headline
 
 
-def without_site_of_page(title: str, lines: Iterable[str]) -> str:
-    """A headline without the site's name, if one of the lines is that headline without it: the title of a page, pasted
-    above the article."""
+def without_site_of_page(title: str, blocks: Iterable[Iterable[str]]) -> str:
+    """A headline without the site's name, if one of the lines in blocks is that headline without it: the title of a
+    page, pasted above the article."""
+    lines = (line for block in blocks for line in block)
     return next((line for line in lines if len(line.split()) >= _TITLE_WORDS and _adds_site(title, line)), title)
 
 

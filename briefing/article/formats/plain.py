@@ -30,6 +30,7 @@ from briefing.article.lines.form import read_form
 from briefing.article.lines.passages import read_passages
 from briefing.article.lines.passages.about import without_about
 from briefing.article.lines.passages.comments import without_comments
+from briefing.article.lines.passages.printed import without_page_breaks
 from briefing.article.lines.passages.pulled import without_pull_quotes
 from briefing.article.lines.passages.reading import Known
 from briefing.article.lines.passages.rows import find_lists
@@ -126,9 +127,8 @@ def _unwrapped(text: str, account: Account) -> str:
     for part, reason in ((parted.note, COVERING_NOTE), (parted.foot, BELOW_MESSAGE)):
         for line in part.splitlines():
             account.leave_out(line, reason)
-    text = parted.text
-    bare = without_wrapping(text)
-    account.compare(text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
+    bare = without_wrapping(parted.text)
+    account.compare(parted.text.splitlines(), bare.splitlines(), "what a mail, chat or sheet puts around a text")
     return bare
 
 
@@ -145,11 +145,11 @@ def _of_form(fields: Sequence[Field], account: Account) -> tuple[list[Copy], Fac
 
 def _passages(text: str, account: Account, *, headline_expected: bool) -> tuple[Passages, Verdicts, Set[str]]:
     """The passages of a text, the verdicts on its lines, and the lines that surely belong to the article."""
-    blocks = without_stamp_above(without_comments(first_article(text, account), account), account)
+    blocks = without_comments(first_article(text, account), account)
+    blocks = without_stamp_above(without_page_breaks(blocks, account), account)
     lines = unwrapped(blocks)
     verdicts = Verdicts(lines)
-    headline = verdicts.headline if headline_expected else None
-    headline = without_site_of_page(headline, (line for block in lines for line in block)) if headline else None
+    headline = without_site_of_page(verdicts.headline or "", lines) or None if headline_expected else None
     closing = [line for block in lines[-1:] for line in block if is_last_word(line)]
     lists = find_lists([one_line(line) for block in lines for line in block])
     rows = lists.rows | lists.titles
