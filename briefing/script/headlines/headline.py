@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from briefing.dutch.calendar import ANY_PERIOD
 from briefing.dutch.numbers import ANY_FEW
 from briefing.dutch.sentences import split_sentences
+from briefing.dutch.word_classes.classes import WordClass
 from briefing.script.headlines.grammar.moments import STAMP
 from briefing.script.headlines.grammar.pieces import before_a_clause
 from briefing.script.headlines.grammar.tagged import tokens_in
 from briefing.script.headlines.grammar.verbs import may_have_a_verb
-from briefing.script.headlines.grammar.words import PARTICIPLE
 from briefing.script.headlines.news.candidates import candidates, is_of_the_writer, sets_a_scene
 from briefing.script.headlines.news.dangling import dangling_in
 from briefing.script.headlines.news.scenes import CLOCK, SCENE
@@ -30,7 +30,7 @@ from briefing.script.headlines.wording.reading import Reader
 from briefing.script.headlines.wording.terse import terse, tidy, without_brackets
 from briefing.script.names import names
 from briefing.script.quotations import is_torn
-from briefing.text import capitalised
+from briefing.text import capitalised, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -74,8 +74,7 @@ _OF_ALL = re.compile(
 _FOUND = re.compile(r"\b(?:ontdek\w*|(?:vind|vond)(?:t|en)?|toon(?:t|den?|en)|onthul\w*)\b")
 """Verbs for what was found out, for which something else was done."""
 _ASKED_OF_YOU = re.compile(r"(?:Heb|Hebt|Hebben|Ken|Kent|Kennen) (?:u|je|jij|jullie)\b")
-_WAS_DONE = re.compile(rf"\b(?:is|zijn|was|waren|werd|werden|wordt|worden|heeft|hebben) (?!er\b)[^,;:]*{PARTICIPLE}$")
-"""News that is complete: *is geschorst | nadat geld was verdwenen*."""
+_HAS_OR_IS = words_in("is zijn was waren werd werden wordt worden heeft hebben")
 _IT_WAS = re.compile(r"Het (?:is|was) ")
 _USUALLY = re.compile(r"(?:Elke|Iedere|Al \w+|Soms|Vaak|Meestal)\b")
 _LEAST = 0.22
@@ -185,8 +184,15 @@ def _still_tells(rest: str, whole: str) -> bool:
         return True
     if len(rest) < len(whole) * _LEAST or (not may_have_a_verb(rest) and may_have_a_verb(whole)):
         return False
-    told = () if _WAS_DONE.search(rest) else (HAPPENS, _FOUND)
+    told = () if _was_done(rest) else (HAPPENS, _FOUND)
     return not _OF_ALL.search(rest) and not any(_does(each, whole) and not _does(each, rest) for each in told)
+
+
+def _was_done(text: str) -> bool:
+    """Whether the main clause of a text tells what was done, *is geschorst*: what led to that may go."""
+    main = [*before_a_clause(tokens_in(text))]
+    done = any(token.word_class is WordClass.PARTICIPLE for token in main)
+    return done and any(token.is_finite and token.text in _HAS_OR_IS for token in main)
 
 
 def _does(verbs: re.Pattern[str], text: str) -> bool:

@@ -563,3 +563,13 @@ def test_an_opening_that_covers_the_article_goes_before_a_later_sentence_that_do
     more = "De appartementen boven op het winkelcentrum zijn voor ouderen."
     later = "Eigenaar De Pol en de gemeente tekenen vrijdag een overeenkomst."
     assert "appartementen" in make_headline([opening, more, later])
+
+
+def test_who_died_is_told_without_what_he_found():
+    told = (
+        "De 83-jarige schrijver Kees van Buren, die met zijn roman ‘Het zout’ in tientallen landen lezers vond, is"
+        " zaterdag na een kort ziekbed overleden in zijn woonplaats Wierum aan Zee."
+    )
+    assert make_headline([told]) == (
+        "83-jarige schrijver Kees van Buren is na een kort ziekbed overleden in zijn woonplaats Wierum aan Zee"
+    )

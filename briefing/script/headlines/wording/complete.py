@@ -16,7 +16,7 @@ ATTRIBUTION = re.compile(
     r"|, zo (?:heeft|hebben|is|werd|maakte) [^,]*$|, (?:heeft|hebben) [^,]*(?:bekendgemaakt|gemeld|laten weten"
     r"|besloten|beslist|aangekondigd|vastgesteld"
     r"|bevestigd|bepaald|berekend|uitgezocht)(?: (?:in|na|op|tijdens|naar) [^,]*)?$"
-    r"|, (?:zegt|zei|zeggen|stelt|aldus) (?:hij|zij|ze)\b[^,]*$"
+    r"|, (?:zegt|zei|zeggen|stelt|stellen|schrijft|schrijven|schreven|melden|concluderen|aldus) (?:hij|zij|ze)\b[^,]*$"
 )
 """The source of a fact, if it is the reporter or a named person; what a named person claims stays a claim."""
 ASIDE = re.compile(r", [^,]*(?:, |$)")

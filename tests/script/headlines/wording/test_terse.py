@@ -252,3 +252,12 @@ def test_who_decided_goes_behind_a_sentence_that_opens_with_a_clause():
 def test_an_auxiliary_behind_a_time_stays():
     told = "Twee weken voor de start is toneelgroep De Kam failliet verklaard"
     assert terse(told) == told
+
+
+def test_what_researchers_write_somewhere_is_a_fact():
+    assert (
+        terse("Biologen uit Ede kunnen mollen tellen, schrijven ze in een vakblad")
+        == "Biologen uit Ede kunnen mollen tellen"
+    )
+    told = "Biologen uit Ede kunnen mollen tellen, schrijven doen ze niet"
+    assert terse(told) == told
