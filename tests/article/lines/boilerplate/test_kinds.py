@@ -99,3 +99,33 @@ def test_lines_that_a_rule_knows(line: str) -> None:
 )
 def test_lines_that_no_rule_knows(line: str) -> None:
     assert not is_known(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Concept 3",
+        "PROEF",
+        "Proef: pagina 3",
+        "Kladversie 2 juni",
+        "Def. versie 3",
+        "DRAFT v2",
+        "Concept voor de redactie",
+    ],
+)
+def test_a_version_of_a_text_is_a_code_of_the_desk(line: str) -> None:
+    assert is_known(line)
+
+
+@pytest.mark.parametrize(
+    "crosshead",
+    [
+        "Proef op 140 scholen",
+        "Definitief plan in maart",
+        "Concept slaat aan",
+        "Proef met kleine klassen",
+        "Proef voor ouderen",
+    ],
+)
+def test_a_crosshead_that_begins_like_one_is_not(crosshead: str) -> None:
+    assert not is_known(crosshead)
