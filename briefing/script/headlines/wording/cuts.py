@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from briefing.dutch.word_classes.classes import WordClass
 from briefing.script.headlines.grammar.clause import finite_verb
 from briefing.script.headlines.grammar.moments import BEGUN, COMPARED, DENIED, INSIDE_NOW, LIMITED_TO_A_TIME
 from briefing.script.headlines.grammar.noun_phrase import is_adjective
-from briefing.script.headlines.grammar.verbs import COPULAS, finite_forms, is_past, is_plural
+from briefing.script.headlines.grammar.tagged import tokens_in
+from briefing.script.headlines.grammar.verbs import AUXILIARIES, COPULAS, finite_forms, is_past, is_plural
 from briefing.script.headlines.grammar.words import (
     SHORTEST,
     SUBORDINATE,
@@ -136,11 +138,20 @@ def _without_next_act(text: str) -> str:
 
 
 def _does(text: str, also: re.Match[str]) -> bool:
-    """Whether what follows *en* is a verb: not *uitvallende en vertraagde treinen*."""
+    """Whether what follows *en* is a verb: not *uitvallende en vertraagde treinen*, *mogen beken en sloten dempen*."""
     described = also["verb"].endswith(("de", "te")) and is_adjective(
         text[: also.start()].rsplit(maxsplit=1)[-1].rstrip(",")
     )
-    return also["verb"] in finite_forms() and not described
+    return also["verb"] in finite_forms() and not described and not _closes_with_an_infinitive(text, also)
+
+
+def _closes_with_an_infinitive(text: str, also: re.Match[str]) -> bool:
+    """Whether the infinitive that an auxiliary asks for stands right behind what follows *en*, which so is a noun."""
+    tokens = tokens_in(text)
+    asked = any(token.text in AUXILIARIES and token.start < also.start() for token in tokens)
+    behind = next((token for token in tokens if token.start > also.end("verb")), None)
+    is_there = behind is not None and behind.word_class is WordClass.INFINITIVE
+    return asked and is_there and also["verb"] not in AUXILIARIES
 
 
 def _without_purpose(text: str) -> str:

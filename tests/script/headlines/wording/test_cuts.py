@@ -15,6 +15,9 @@ GOES = {
     "ProRail vervangt een spoorbrug uit 1898 en een hek en legt ook wissels aan": (
         "ProRail vervangt een spoorbrug uit 1898 en een hek"
     ),
+    "Bewoners van de haven in Wierum mogen hun boten niet verven en sloten donderdag de kade af": (
+        "Bewoners van de haven in Wierum mogen hun boten niet verven"
+    ),
     "De kering moet al in 2058 worden vervangen, en dat betekent dat het besluit nu valt": (
         "De kering moet al in 2058 worden vervangen"
     ),
@@ -50,6 +53,8 @@ GOES = {
     ),
 }
 STAYS = [
+    "Bedrijven in de haven van Wierum moeten vanaf januari alle kisten en sloten controleren op gif",
+    "Boeren op de hoge gronden bij Ede mogen voorlopig geen water uit beken en sloten halen voor hun vee op het land",
     "Onderzoekers ontdekken dat muizen in het donker en in de kou beter onthouden waar hun voer van gisteren lag",
     "Een vrouw van 38 uit Wierum is voor oplichting veroordeeld tot zes maanden cel, waarvan vier voorwaardelijk",
     "Brugwachter haalt een hond uit de Zaan, waarna hij de bus miste, zijn eten koud trof en geen woord geloofd kreeg",
