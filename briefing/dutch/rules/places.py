@@ -23,9 +23,11 @@ _STOP_AT_HYPHEN = outlined(
 _FLEMISH = rare(("Vl.-",), r"\bVl\.-(?=[A-Z][a-z]{3})")
 _SAINT = rare(("St",), r"St(?<!\wSt)(e)?\.?-(?=[A-Z][a-z])")
 _HOLY_NAME = one_of(words_in(_FILE["holy"]["words"]))
+_HOLY_COMPOUND = f"s?(?:{'|'.join(_FILE['holy']['buildings'].split())})"
 _HOLY = rare(
     (" H. ", " HH. "),
-    rf"(?<=[Dd]e )H(?:(H)\. (?=[A-Z][a-z]{{2}})|\. (?=[A-Z][a-zë]{{2,14}}us\b|{_HOLY_NAME}\b))",
+    r"(?<=[Dd]e )H(?:(H)\. (?=[A-Z][a-z]{2})"
+    rf"|\. (?=(?:[A-Z][a-zë]{{2,14}}[uü]s|{_HOLY_NAME})(?:{_HOLY_COMPOUND})?\b|[A-Z][a-zë]{{2,14}} (?:van|de) [A-Z]))",
 )
 _OUR_LADY = rare(("L.",), r"O(?<!\wO)\.-?L\.-?(?=Vrouw)")
 _PART_OF_TOWN = rare(

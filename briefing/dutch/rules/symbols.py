@@ -75,6 +75,10 @@ _SCALE_WORD = re.compile(
     re.IGNORECASE,
 )
 _CHANCE = re.compile(r"\b(?:kans|risico|verhouding)\b[^.,;:!?()0-9]{0,50} $", re.IGNORECASE)
+_OF_THE_CLOCK = re.compile(
+    r"\b(?:om|rond|omstreeks|tussen|vanaf|tot|na|voor|tegen|sinds|\w*stand(?: van)?|voorsprong|gelijkspel|gelijk|bij) $"
+)
+"""Before a time, or the result of a match: "het risico is om 1:30 het grootst"."""
 _RATE = outlined(("0/0",), r"/(?<=[0-9]/)(?=10{0,2}\.000(?![\w.]))")
 _STARS = re.compile(r"[0-5](?<![\w.,/-][0-9])(?:[,.]5)?(/)(?:[5-9]|10) (?=sterren)")
 _A_SHARE = rare((" p/a",), r"(?<=inst|lies|dend|taat) p/a(?!\w)")
@@ -136,7 +140,9 @@ def _scale(match: re.Match[str]) -> str:
     first = match[0].removesuffix(match[1])
     before = match.string[max(0, match.start() - 64) : match.start()]
     is_odds = match["large"] is not None and first == "1"
-    if is_odds or match["mixed"] or _SCALE_WORD.search(before) or (first == "1" and _CHANCE.search(before)):
+    may_be_a_time = match["last"].startswith("0") or _OF_THE_CLOCK.search(before)
+    is_chance = first == "1" and not may_be_a_time and _CHANCE.search(before)
+    if is_odds or match["mixed"] or _SCALE_WORD.search(before) or is_chance:
         return f"{first} op "
     return f"{first} " if _are_shares(int(first), int(match["last"])) and not before.endswith("in ") else match[0]
 

@@ -225,3 +225,15 @@ def test_figures_that_divide_the_whole_are_shares(text: str, said: str) -> None:
 )
 def test_odds_and_diameters(written: str, spoken: str) -> None:
     assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "de kans dat het om 1:30 regent",
+        "het risico is tussen 1:00 en 5:00 het grootst",
+        "de kans op winst na een stand van 1:1",
+    ],
+)
+def test_a_time_or_a_result_is_no_chance(text: str) -> None:
+    assert scales(text) == text

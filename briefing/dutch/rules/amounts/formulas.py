@@ -27,7 +27,8 @@ _SALT = rare(
 )
 """A formula without figures, of a metal and an acid: "NaCl", "HCl"."""
 _TERM = r"(?:(?:[0-9]{1,6}(?:,[0-9]{1,4})?[a-z]?|[a-z])(?: kwadraat| tot de derde)?)"
-_VARIABLE = r"[0-9][a-z](?![a-z])|[a-z] kwadraat|[a-z] tot de derde|(?<!\w)[a-z] ?[-+]"
+_VARIABLE = r"[0-9][abcfinopqrtvwxyz](?![a-z])|[a-z] kwadraat|[a-z] tot de derde|(?<!\w)[a-z] ?[-+]"
+"""No unit behind its figure: "2m + 3m = 5m"."""
 _MORE_TERMS = rf"(?: ?[-–+·∙×*/] ?{_TERM})"
 _EQUATION = rare(
     ("=",),

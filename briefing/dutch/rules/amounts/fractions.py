@@ -29,7 +29,11 @@ _MARK_LESS = outlined(
     ("0-",),
     r"-(?<=\been [1-9]-)(?=\s*(?:[;,.)]|\Z)| (?:naar|voor|op|in|is|was|niet|gehaald|gekregen|(?:en|of)(?! [0-9]))\b)",
 )
-_MEASURE = outlined(("0/0",), r"(?P<beats>[0-9](?<![\w.,/-][0-9])[0-9]?)/(?P<of>2|4|8|16)[- ]?(?=s?maa?t)s?")
+_MEASURE = outlined(
+    ("0/0",),
+    r"(?P<beats>(?!1/)[0-9](?<![\w.,/-][0-9])[0-9]?)/(?P<of>2|4|8|16)[- ]?(?=s?ma(?:at|ten)(?:soort(?:en)?)?\b)s?",
+)
+"""Of music; "1/2 maat" is half a size."""
 _BEATS = {"2": "halve", "4": "kwarts", "8": "achtste", "16": "zestiende"}
 _PRESSURE = rare(
     ("loeddruk",), r"(loeddruk(?<=\b[Bb]loeddruk)(?: van| is| was)? [0-9]{2,3})/(?=[0-9]{2,3}(?!\w|[.,/][0-9]))"

@@ -69,3 +69,14 @@ def test_an_isotope_is_as_heavy_as_its_element(written: str, spoken: str) -> Non
 )
 def test_an_equation_has_variables(written: str, spoken: str) -> None:
     assert to_spoken(written) == spoken
+
+
+@pytest.mark.parametrize(
+    ("written", "spoken"),
+    [
+        ("2m + 3m = 5m touw", "twee meter plus drie meter is vijf meter touw"),
+        ("5g + 3g = 8g", "vijf gram plus drie gram is acht gram"),
+    ],
+)
+def test_a_sum_of_measures_has_units(written: str, spoken: str) -> None:
+    assert to_spoken(written) == spoken

@@ -103,6 +103,9 @@ def test_points_with_a_half_are_out_of_all(text: str, said: str) -> None:
         ("een 6/8 maat", "een zesachtstemaat"),
         ("wisselende 5/4-maten", "wisselende vijfkwartsmaten"),
         ("3/4 van de maat", "drie kwart van de maat"),
+        ("een 1/2 maat groter", "een halve maat groter"),
+        ("voor 3/4 materieel", "voor drie kwart materieel"),
+        ("1/4 maatbeker melk", "een kwart maatbeker melk"),
     ],
 )
 def test_a_measure_of_music_is_one_word(written: str, spoken: str) -> None:
