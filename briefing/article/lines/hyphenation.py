@@ -17,8 +17,9 @@ _VOWELS_APART = re.compile(r"a-[aeiu]|e-[eiu]|o-[eiou]|u-[iu]")
 _IN_I = re.compile(
     r"(?<!\w)(?:anti|demi|graffiti|kiwi|maxi|mini|multi|safari|semi|ski|spaghetti|taxi|wifi)-$", re.IGNORECASE
 )
-"""A first part in -i: elsewhere `i-e` is within a word, of which many are broken there: `financi-eel`, `kopi-eren`."""
-
+"""A first part in -i before what may be an ending."""
+_AFTER_I = re.compile(r"ë|e(?:l|l[es]|el|nce|ne|nt(?:\w{0,3}|atie\w*)|nde?|n|r\w*|er\w*|s|t|et|teit\w*|u[rs]\w*)?\b")
+"""How words go on that are broken behind an i: `financi-eel`, `kopi-eren`, `pati-ent`. `ii` is in none."""
 _LATIN = re.compile(r"ums?\b")
 """The end of `muse-um` and `lyce-ums`."""
 
@@ -39,7 +40,7 @@ def _before(line: str, following: str) -> str:
 def _stays_apart(line: str, following: str) -> bool:
     """Whether a hyphen between vowels is a word's own."""
     if line[-2] == "i":
-        return following[0] in "ei" and bool(_IN_I.search(line[-12:]))
+        return following[0] in "ei" and bool(_IN_I.search(line[-12:]) or not _AFTER_I.match(following))
     return bool(_VOWELS_APART.search(line[-2:] + following[0])) and not _LATIN.match(following)
 
 

@@ -24,7 +24,7 @@ _FEWEST_TOLD = 2
 _LINES_TO_FIRST = 4
 """The first comment is among so many lines below their title, behind what sorts them."""
 _FEWEST_ALIKE = 2
-"""The fewest comments without a title."""
+"""The fewest comments without a title or button."""
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _NAME = rf"(?:{_WORD}|[A-ZÀ-Þ]\.)(?: (?:{_WORD}|[A-ZÀ-Þ]\.|vd|van|de|der|den|het|’t|'t|te|ten|ter)){{0,3}}"
 _AGE = (
@@ -47,7 +47,8 @@ def without_comments(blocks: Sequence[list[str]], account: Account) -> list[list
     """The blocks without readers' comments below the text, and what follows these.
 
     Their number or title announces them, a button is below them, or several accounts follow each other. In a section of
-    the article that tells what people say, one paragraph follows another, or they are quoted.
+    the article that tells what people say, one paragraph follows another, or they are quoted. Names alone announce
+    none: an article calls suspects `Kevin P.`, and people in the street `Greta (Bilzen)`.
     """
     places = [(number, place) for number, block in enumerate(blocks) for place in range(len(block))]
     lines = [" ".join(blocks[number][place].split()) for number, place in places]
@@ -81,7 +82,8 @@ def _begin(lines: Sequence[str]) -> int | None:
             return at
     thread = _thread(lines, own, frozenset(buttons))
     signs = [number for number in signs if number >= thread]
-    return thread if signs and (len(signs) >= _FEWEST_ALIKE or buttons[-1:] > [thread]) else None
+    accounts = [number for number in signs if _is_account(lines[number])]
+    return thread if signs and (len(accounts) >= _FEWEST_ALIKE or buttons[-1:] > [thread]) else None
 
 
 def _announces(line: str, *, is_told: bool) -> bool:
@@ -111,5 +113,8 @@ def _heads(lines: Sequence[str], at: int) -> bool:
 
 def _is_informal(line: str) -> bool:
     """Whether a line names somebody as readers call themselves, or says when he wrote."""
-    forms = (_STAMPED, _ACCOUNT, _SHORT_NAME, _LABELLED)
-    return any(form.fullmatch(line) for form in forms)
+    return _is_account(line) or bool(_SHORT_NAME.fullmatch(line) or _LABELLED.fullmatch(line))
+
+
+def _is_account(line: str) -> bool:
+    return bool(_STAMPED.fullmatch(line) or _ACCOUNT.fullmatch(line))
