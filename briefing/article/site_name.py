@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING
+
+from briefing.article.lines.shape import is_running_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _LIKE_A_SITE = re.compile(r" \| [^|]{2,30}$| [-–] [\w-]+\.(?:nl|be|com)$")
-_SITE = re.compile(r" (?:[|•·–—-] [^|•·–—]{2,40}){1,2}")
+_SITE = re.compile(r" (?:[|•·–—-] (?:(?:de|het) )?(?:[^\Wa-zà-ÿ][^|•·–—]{1,39}|\S{2,40} ?)){1,2}")
+"""What follows a headline in a page's title; more than a word in small letters is a part of the headline."""
 _TITLE_WORDS = 3
 """The fewest words of a title that is twice in a text, once with the site's name."""
 _HEADLINE_WORDS = 4
@@ -23,9 +27,9 @@ def without_likely_site(headline: str) -> str:
 
 
 def without_site_of_page(title: str, blocks: Iterable[Iterable[str]]) -> str:
-    """A headline without the site's name, if one of the lines in blocks is that headline without it: the title of a
-    page, pasted above the article."""
-    lines = (line for block in blocks for line in block)
+    """A headline without the site's name, if one of the lines above the text is that headline without it: the title of
+    a page, pasted above the article. A crosshead may repeat a part of the headline."""
+    lines = takewhile(lambda line: not is_running_text(line), (line for block in blocks for line in block))
     return next((line for line in lines if len(line.split()) >= _TITLE_WORDS and _adds_site(title, line)), title)
 
 

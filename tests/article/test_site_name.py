@@ -62,3 +62,14 @@ def test_the_title_of_a_page_above_the_headline_gives_way_to_it(title: str) -> N
 )
 def test_a_headline_that_says_more_than_a_line_stays(title: str) -> None:
     assert without_site_of_page(title, [[title, "Brug dicht na aanvaring"], ["Ajax"]]) == title
+
+
+@pytest.mark.parametrize("title", ["De brug van Buggenhout – een drama in delen", "De brug van Buggenhout - Kroniek"])
+def test_a_headline_of_which_a_crosshead_repeats_a_part_stays(title: str) -> None:
+    told = "De brug is dicht sinds het schip er dinsdag tegenaan voer. Niemand weet wanneer hij weer opengaat."
+    assert without_site_of_page(title, [[title], [told], ["De brug van Buggenhout"], [told]]) == title
+
+
+def test_a_headline_with_a_second_part_in_small_letters_stays() -> None:
+    title = "De brug van Buggenhout – een drama in delen"
+    assert without_site_of_page(title, [[title, "De brug van Buggenhout"]]) == title

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 _HEADER_MARKS = re.compile(r"[\d\s|•·–-]+")
 _SET_APART = pattern(r"\s{2,}|[|•·]|^\d{1,3}\b|(?<![,.€])(?<!€ )\b\d{1,3}$")
-_BREAKS_OFF = re.compile(r"(?:\S+ +){4,}\S*[a-zà-ÿ],?$")
-"""A line of at least five words that breaks off within a sentence."""
+_BREAKS_OFF, _FEWEST_WORDS = re.compile(r"[a-zà-ÿ],?$"), 5
+"""The end of a line that breaks off within a sentence, and the fewest words of such a line."""
 _PAGE = re.compile(
     r"\s{2,}|[|•]|^\W*\d{1,3}\W*$|(?<!\w)\d{1,3}(?:/\d{1,3})?$"
     r"|\b(?:pagina|pag|blz|p|nr|jaargang|vervolg)\b|https?:",
@@ -67,7 +67,7 @@ def without_page_breaks(blocks: Sequence[list[str]], account: Account) -> list[l
 def _next_page(lines: Sequence[tuple[int, str]], at: int) -> int | None:
     """The place of the second half of a sentence whose first half is at a place; None if no header parts them."""
     line = lines[at][1]
-    if not _BREAKS_OFF.search(line) or _PAGE.search(line):
+    if not _BREAKS_OFF.search(line[-2:]) or len(line.split()) < _FEWEST_WORDS or _PAGE.search(line):
         return None
     if not SENTENCE_END.search(" ".join(text for _, text in lines[max(0, at - _PART) : at + 1])):
         return None  # a headline, or a line of the page: no sentence was told yet

@@ -11,7 +11,7 @@ from briefing.article.formats.layout import is_finished, list_marker
 from briefing.article.lines.byline import is_name
 from briefing.article.lines.shape import is_running_text
 from briefing.dutch.word_classes.tagger import has_finite_verb
-from briefing.text import letters_in
+from briefing.text import letters_in, words_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence, Set
@@ -26,6 +26,8 @@ _CROSSHEAD_WORDS = 8
 _FEWEST_TIGHTENED, _DROPPED = 7, 4
 """The fewest words of one that was made shorter than what it repeats, and the most words that it lacks."""
 _WORD = re.compile(r"[^\W_]+")
+_DENYING = words_in("geen nergens niemand niet niets noch nooit zonder")
+"""Words without which a quote says the opposite."""
 _SPEAKER_WORDS = 8
 _DASH = re.compile(r"[-–—] ?")
 _WITH_ROLE = re.compile(r"(?:[\w-]+ (?=.* ))?(?P<name>[A-ZÀ-Þ][\w’'-]+(?: [\w’'-]+){0,4}?)(?:, [a-zà-ÿ].*)?")
@@ -75,11 +77,12 @@ def _tightened(quotes: Sequence[str], told: Sequence[str]) -> set[str]:
 
 
 def _spans(words: Sequence[str], text: Sequence[str]) -> bool:
-    """Whether `text` has all the words in order, with few others between them."""
+    """Whether `text` has all the words in order, with few others between them, which deny nothing."""
     begins = (at for at, word in enumerate(text) if word == words[0])
     for begin in begins:
-        rest = iter(text[begin : begin + len(words) + _DROPPED])
-        if all(word in rest for word in words):
+        rest = enumerate(text[begin : begin + len(words) + _DROPPED], begin)
+        places = [next((at for at, told in rest if told == word), None) for word in words]
+        if places[-1] is not None and _DENYING.intersection(text[begin : places[-1]]) <= frozenset(words):
             return True
     return False
 

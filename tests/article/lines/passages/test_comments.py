@@ -53,7 +53,17 @@ def test_comments_right_below_the_last_paragraph_are_left_out() -> None:
         [["De verdachten"], ["Mohamed B."], ["Hij stak de kap aan."], ["Kevin v.d. Berg"], ["Hij reed de auto."]],
         [["Greta (Bilzen): Eindelijk draait hij."], ["Johan (Schagen): Zonde van het geld."]],
     ],
-    ids=["two paragraphs", "quoted", "a sentence", "entries", "months", "the writer", "sentences", "suspects", "street"],
+    ids=[
+        "two paragraphs",
+        "quoted",
+        "a sentence",
+        "entries",
+        "months",
+        "the writer",
+        "sentences",
+        "suspects",
+        "street",
+    ],
 )
 def test_what_an_article_tells_stays(text: list[list[str]]) -> None:
     assert without_comments([*_TOLD, *text], Account()) == [*_TOLD, *text]

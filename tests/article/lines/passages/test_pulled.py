@@ -67,6 +67,12 @@ def test_words_in_another_order_or_too_few_of_them_are_no_pull_quote(line: str) 
     assert without_pull_quotes([TEXT[0], line, PARAGRAPH, TEXT[1]], None) == [TEXT[0], line, PARAGRAPH, TEXT[1]]
 
 
+def test_words_with_a_denial_left_out_are_no_pull_quote() -> None:
+    told, denied = "“Wij gaan de oude sluis slopen maar verkopen”", "“Wij gaan de oude sluis niet slopen maar verkopen”"
+    lines = [TEXT[0], told, f"{denied}, zei Bram Kuiper in 2020.", TEXT[1]]
+    assert without_pull_quotes(lines, None) == lines
+
+
 @pytest.mark.parametrize(
     "speaker", ["Bram Kuiper", "Boer Bram Kuiper", "Bram Kuiper, boer", "- Bram Kuiper", "Kuiper, boer in Ooij"]
 )
