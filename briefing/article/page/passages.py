@@ -46,6 +46,7 @@ _BELOW_A_TITLE = frozenset({"note for the newsroom"})
 _PROFILE = "about the author"
 _PROFILE_PIECES, _PROFILE_LENGTH = 3, 500
 """The most pieces below the title of a writer's profile, and their characters."""
+_OF_WRITER = re.compile(r"(?:meer )?over de(?:ze)? (?:auteur|schrijver|schrijfster|journalist)s?\W*", re.IGNORECASE)
 _AT_FOOT = frozenset({"disclaimer", "donation"})
 """Reasons that hold for whole sentences below which nothing is left."""
 _OF_FACTS = frozenset({"agenda", "line-up or scorers", "score or number"})
@@ -100,6 +101,8 @@ def _end_before_profile(kept: Sequence[Copy], authors: Sequence[str]) -> int:
     titles = [piece.text for piece in kept if piece.kind == "crosshead"]
     if not kept[1:] or not {*filter(is_name, titles)} <= {*authors}:
         return len(kept)
+    if _OF_WRITER.fullmatch(kept[-1].text):
+        return len(kept) - 1  # the profile below it is left out already
     for number in range(max(len(kept) - 1 - _PROFILE_PIECES, 1), len(kept) - 1):
         title = kept[number].text.casefold().removeprefix("over ").strip(" :")
         below = kept[number + 1 :]

@@ -305,3 +305,9 @@ def test_the_salutation_above_a_letter_is_text(salutation: str) -> None:
 @pytest.mark.parametrize("line", ["Beste leden,", "Tot zaterdag,"])
 def test_a_salutation_below_the_text_is_none(line: str) -> None:
     assert said(f"{TEXT}<p>{line}</p>") == PARAGRAPHS
+
+
+@pytest.mark.parametrize("title", ["Over de auteur", "Over de schrijver:"])
+def test_the_title_of_a_profile_goes_with_it(title: str) -> None:
+    profile = "An Maes is verslaggever in Spijk. Zij schrijft over landbouw en water."
+    assert said(f"{TEXT}<div><span>{title}</span><div>{profile}</div></div>") == PARAGRAPHS

@@ -16,6 +16,7 @@ from briefing.article.page.tree import (
     lines_of,
     tag_of,
 )
+from briefing.dutch.word_classes.tagger import has_finite_verb
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -37,6 +38,12 @@ _ANNOUNCES = re.compile(
     r"[.!?] (?![^.!?:]*\b(?i:eerder|lees|bekijk|(?:artikel|bericht|verhal)(?:en|s)|meer over|wij?|onze?)\b)[^.!?:]+:$"
 )
 """The end of a paragraph that goes on in a list."""
+_NAMES = re.compile(
+    r"(?:(?!(?i:eerder|lees|lezen|gelezen|bekijk|klik|deel|artikel\w*|bericht\w*|verhal\w+|stukken|nieuws|dossiers?|meer|wij?|onze?"
+    r"|links?)\b)[^\s.!?:]+ ){6,}[^\s.!?:]+:"
+)
+"""A sentence of some length that goes on in a list of names."""
+_NAME_WORDS = 4
 _GOES_ON = re.compile(r"\s(?!(?:lees|bekijk|meer|verder|door|op|in|om|uit|van)\b)[a-zà-ÿ]{2,}\b")
 _BEGINS = re.compile(r"\s*(?!(?:Lees|Bekijk|Meer|Ook|Zie)\b)[A-ZÀ-Þ][a-zà-ÿ]* [a-zà-ÿ ]*[a-zà-ÿ]\s+")
 _READ_ON = re.compile(
@@ -178,7 +185,14 @@ def _is_announced(items: _Element) -> bool:
     above, below = items.getprevious(), items.getnext()
     if above is None or below is None or not tag_of(above) == tag_of(below) == "p":
         return False
-    return bool(_ANNOUNCES.search(line_of(above))) and is_sentences(line_of(below))
+    line = line_of(above)
+    announced = _ANNOUNCES.search(line) or (_NAMES.fullmatch(line) and has_finite_verb(line) and _are_names(items))
+    return bool(announced) and is_sentences(line_of(below))
+
+
+def _are_names(items: _Element) -> bool:
+    """Whether the items of a list are shorter than titles of articles, as names are."""
+    return all(len(line_of(item).split()) <= _NAME_WORDS for item in items)
 
 
 def _are_phrases(items: _Element) -> bool:

@@ -171,3 +171,26 @@ def test_an_article_with_one_chapter_below_its_text_is_not_another() -> None:
     text = f"<article><p>{SECOND}</p><h1>Gevolg</h1><p>{THIRD}</p></article>"
     page = f"<html><body><h1>Brug dicht na aanvaring</h1><p>{FIRST}</p>{text}</body></html>"
     assert [block.text for block in read_html(page, source="-").blocks] == [FIRST, SECOND, "Gevolg", THIRD]
+
+
+NAMES = ("Spijk aan de Rijn", "Tolkamer", "Herwen")
+TITLES = ("Spijk wil het mooiste dorp worden", "Tolkamer wacht op een drukke zomer", "Herwen schildert alle huizen wit")
+
+
+@pytest.mark.parametrize(
+    ("line", "items", "is_text"),
+    [
+        ("De jury koos uit ruim honderd inzendingen deze drie dorpen:", NAMES, True),
+        ("In de finale staan op zaterdag de volgende drie koren:", NAMES, True),
+        ("De jury koos uit ruim honderd inzendingen deze drie dorpen:", TITLES, False),
+        ("Lees hier de andere stukken in deze reeks over dorpen:", NAMES, False),
+        ("Op onze site staat veel over deze dorpen en hun bewoners:", NAMES, False),
+        ("Dorpen:", NAMES, False),
+    ],
+)
+def test_a_list_of_linked_names_that_a_sentence_goes_on_in_is_text(
+    line: str, items: tuple[str, ...], is_text: bool
+) -> None:
+    listed = "".join(f"<li><a href='/d/{number}'>{item}</a></li>" for number, item in enumerate(items))
+    texts = [text for _, text in said(f"<p>{FIRST}</p><p>{line}</p><ul>{listed}</ul><p>{SECOND}</p><p>{THIRD}</p>")]
+    assert set(items).isdisjoint(texts) is not is_text
