@@ -39,9 +39,15 @@ _DOUBT = 2.5
 _SHARED = re.compile(
     ".*(?:(?<!m)ent|[aeiou]nt|[aeo][lr]|ist|isten|[aeiouy]s|[ei]e|iest|[eo]eds?|oods|inds|iers|thers|lied|.bed|[el]ders"
     "|[ae]ve|(?<!ti)on|[ae]ns|en|ering|[eiu]r?ling)|.*(?:ei|ij|ui|eu|oe|ie|uu).*ing"
-    "|(?:on|op|om|her|uit|in|af|be|ge|des).+ing|[^aeiou]+[ao]n[gs]|(?:ver|ont|dw|ge(?![no])).*"
+    "|(?:on|op|om|her|uit|in|af|be|ge|des).+ing|(?:be)?[^aeiou]+[ao]n[gs]|(?:ver|ont|dw|ge(?![no])).*"
+    "|.*(?:vorm|stell|legg|nem|kled|won|spann|[eo]rg|welv|enig|giss|wrek)ing|.*(?:[cp][aeu]r|qu|in|bl|[ao][bv])ate"
+    "|.*(?:[^aeo]use|que|[^aeiou]esse|eaux?|ule|neast|ousse|oustine)|enfin|farce|missive|dauphin|(?:ell|syn)[ai]ps"
 )
-"""What many Dutch words have as well, most of them from French or Latin: "evident", "pedestal", "deining"."""
+"""What many Dutch words have as well, most of them from French or Latin: "evident", "adequate", "leniging"."""
+_DUTCH_NAME = re.compile(
+    "ij|uu(?!m)|sch(?!ool|ed)|kx|uy(?<![bg]uy)|ieu|eeu|oe[nmv]|oei|ooi|aai|aa[^r]|tje|[knrst]sen\\b|(?:[rst]m|ng|[ns]str|sm)a\\b"
+)
+"""Letters of a Dutch name, which is none beside an English word either: "Jansen and Partners"."""
 
 
 def mark_phrases(text: str, said: list[str]) -> str:
@@ -51,6 +57,8 @@ def mark_phrases(text: str, said: list[str]) -> str:
 
 def _marked(phrase: str, said: list[str]) -> str:
     """Without the Dutch words before it: "Stichting" in "Stichting Friends of the Valley"."""
+    if _DUTCH_NAME.search(phrase.lower()):
+        return phrase
     words = phrase.split(" ")
     begins = 0
     while begins + 1 < len(words) and words[begins + 1][0].isupper() and _is_dutch(words[begins]):

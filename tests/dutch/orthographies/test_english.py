@@ -105,3 +105,33 @@ def test_names_beside_a_word_that_dutch_has_are_not(text: str) -> None:
     said: list[str] = []
     assert mark_phrases(text, said) == text
     assert said == []
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        "adequate",
+        "accurate",
+        "desperate",
+        "diffuse",
+        "leniging",
+        "gissing",
+        "mythevorming",
+        "clique",
+        "noblesse",
+        "tableau",
+        "enfin",
+    ],
+)
+def test_a_word_from_latin_or_of_a_dutch_verb_is_no_english(word: str) -> None:
+    assert not is_english(word)
+
+
+@pytest.mark.parametrize("word", ["template", "running", "sourcing", "native", "choice", "stakeholder"])
+def test_an_english_word_with_such_an_ending_is_english(word: str) -> None:
+    assert is_english(word)
+
+
+@pytest.mark.parametrize("name", ["Jansen and Partners", "Dijkstra and Sons", "Schoenmakers for Life"])
+def test_a_dutch_name_before_an_english_word_stays_dutch(name: str) -> None:
+    assert mark_phrases(name, []) == name
