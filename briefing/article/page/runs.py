@@ -11,17 +11,27 @@ from briefing.article.lines.shape import ends_sentence
 from briefing.article.page.tree import clean, is_sentences
 from briefing.dutch.word_classes.classes import WordClass
 from briefing.dutch.word_classes.tagger import has_finite_verb, tagged
+from briefing.text import words_in
 
 CROSSHEAD_LENGTH = 80
 """The most characters of a crosshead, however bold."""
 _SENTENCE_WORDS = 5
 _TITLED, _FEWEST_IN_TITLE = 2, 2
 """The lines of a title and its text; the fewest words of such a title."""
-_LEANING = (WordClass.PREPOSITION, WordClass.DETERMINER, WordClass.COORDINATOR, WordClass.SUBORDINATOR)
-"""The classes of words that go on in what follows."""
+_LEANING = (
+    WordClass.ADJECTIVE,
+    WordClass.COORDINATOR,
+    WordClass.DETERMINER,
+    WordClass.PARTICLE,
+    WordClass.PREPOSITION,
+    WordClass.SUBORDINATOR,
+)
+"""The classes of words that may go on in what follows."""
 _LABEL_WORDS, _TITLE_WORDS = 4, 3
 """The most words of a label before links, and the fewest of titles on average."""
 _JOINING = re.compile(r"(?:en|of|[^\w\s])*")
+_TELLING = words_in("de het een zijn haar hun mijn twee drie vier vijf zes")
+"""Words with which a label begins that says what the links are: `Zijn romans: …`."""
 
 _NO_CROSSHEAD_END = re.compile(r"[.!:;,…][\"'”’»)]*$")
 
@@ -71,13 +81,13 @@ def _parted(lines: list[list[Run]]) -> list[list[Run]]:
 
 
 def _heads(title: str, text: str) -> bool:
-    """Whether a line is the title of the sentences behind a line break: short, without a verb, and without a last word
-    that belongs to the first of these."""
+    """Whether a line is the title of the sentences behind a line break: short, without a verb, and without a first or
+    last word that needs the first of these."""
     is_short = len(title.split()) >= _FEWEST_IN_TITLE and len(title) <= CROSSHEAD_LENGTH and title[-1].isalnum()
     if not (is_short and title[0].isupper() and text[0].isupper() and _is_whole(text)) or has_finite_verb(title):
         return False
-    *_, last = tagged(title)
-    return last.word_class not in _LEANING
+    first, *_, last = tagged(title)
+    return first.word_class != WordClass.PREPOSITION and last.word_class not in _LEANING
 
 
 def _is_whole(text: str) -> bool:
@@ -113,6 +123,8 @@ def _are_labelled_links(runs: list[Run]) -> bool:
     links = [text for text, is_linked in parts if is_linked]
     rest = "".join(text for text, is_linked in parts if not is_linked).removeprefix(label)
     if not links or not label.endswith(":") or not _JOINING.fullmatch(rest):
+        return False
+    if label.split()[0].casefold() in _TELLING or all(link[0].islower() for link in links):
         return False
     is_short = len(label.split()) <= _LABEL_WORDS and not has_finite_verb(label)
     return is_short and len(" ".join(links).split()) >= _TITLE_WORDS * len(links)

@@ -22,6 +22,8 @@ _SEPARATED = re.compile(r"\s+(?:[|\-–—·•»]|::)\s")
 _GOES_ON = (":", ",", "?", " –", " —", " -")
 _SEPARATOR = 5
 _LABEL_WORDS = 3
+_NEEDS_DAY = re.compile(r"\b(?:in|na|op|rond|sinds|tot|tussen|van|vanaf|voor) <day>|<day> ?[:,;]")
+"""A day that a headline tells of, however it is marked."""
 """The most words of a section's name."""
 _COMPARED = 300
 _SHORTEST_TEXT = 60
@@ -226,7 +228,8 @@ def _unlabelled(title: _Element) -> str:
     """The text of a title without the labels in it, and without a day on a line of its own."""
     line = line_of(title)
     for inner in title.iterdescendants():
-        label, is_stamp = line_of(inner), _is_stamp(inner)
+        label = line_of(inner)
+        is_stamp = _is_stamp(inner) and (is_block(inner) or not _NEEDS_DAY.search(line.replace(label, "<day>")))
         is_label = names_of(inner) & HEADLINE_LABEL or tag_of(inner) == "svg"
         if is_stamp or (is_label and len(label) < len(line) / 2):
             line = clean(line.removeprefix(label).removesuffix(label))

@@ -65,7 +65,13 @@ def test_a_day_on_a_line_of_its_own_in_the_first_heading_is_no_part_of_the_headl
     assert read_html(f"<main>{title}{TEXT}</main>", source="-").headline == "Gemaal weer aan"
 
 
-@pytest.mark.parametrize("day", ["<em>11 november 2018</em>", "<span>11 november</span>"])
+def test_a_day_before_a_colon_is_part_of_the_headline() -> None:
+    title = "<h1><span class='date'>11 november 1918</span>: het einde van de oorlog</h1>"
+    article = read_html(f"<main>{title}{TEXT}</main>", source="-")
+    assert article.headline == "11 november 1918: het einde van de oorlog"
+
+
+@pytest.mark.parametrize("day", ["<em>11 november 2018</em>", "<span>11 november</span>", "<time>11 november</time>"])
 def test_a_day_that_a_headline_tells_of_is_part_of_it(day: str) -> None:
     article = read_html(f"<main><h1>Storm van {day}</h1>{TEXT}</main>", source="-")
     assert article.headline is not None
