@@ -82,6 +82,8 @@ def test_the_end_of_a_text_is_recognised(line: str, reason: str | None) -> None:
         "Download onze app",
         "Nog meer lezen?",
         "Noot voor de redactie",
+        "POL - EERSTE KAMER - STEMMING",
+        "SPO WIELRENNEN",
         "Klik hier om u aan te melden voor de nieuwsbrief.",
     ],
 )
@@ -95,7 +97,11 @@ def test_lines_that_a_rule_knows(line: str) -> None:
         "De brug bij Spijk is dicht.",
         "Wie cookies weigert, kan het formulier van de gemeente niet invullen, zegt de ombudsman.",
         "Brug weer open",
+        "POL POT STERFT IN CEL",
+        "FIN DE SIÈCLE IN WENEN",
+        f"POL{' - AAA' * 20_000} x",
     ],
+    ids=["sentence", "cookies", "headline", "a name in capitals", "a term in capitals", "many codes"],
 )
 def test_lines_that_no_rule_knows(line: str) -> None:
     assert not is_known(line)
