@@ -8,6 +8,7 @@ import re
 from functools import cache, lru_cache
 
 from briefing.dutch.phonemes import parts
+from briefing.dutch.phonemes.affixes import affixes
 from briefing.dutch.phonemes.joins import smooth, voiceless_end
 from briefing.dutch.phonemes.word import read
 from briefing.tables import shipped_table
@@ -66,7 +67,7 @@ def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
 
 def read_surname(name: str) -> str | None:
     """The IPA of a surname in small letters that is spelled or stressed as no word is; None for any other."""
-    if parts.is_form(name):
+    if parts.is_form(name) or name in affixes("little"):
         return None
     todays = name
     for old, new in _spellings():

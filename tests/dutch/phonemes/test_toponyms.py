@@ -123,3 +123,8 @@ def test_a_word_or_a_surname_said_as_a_word_is_left_to_the_rules(word: str) -> N
 def test_a_surname_has_a_capital() -> None:
     assert say("Pollenga") == ["pˈɔləŋɣaː"]
     assert say("pollenga") != ["pˈɔləŋɣaː"]
+
+
+@pytest.mark.parametrize("word", ["deze", "over", "hun"])
+def test_a_small_word_with_a_capital_is_no_surname(word: str) -> None:
+    assert read_surname(word) is None

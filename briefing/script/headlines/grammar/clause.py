@@ -6,6 +6,7 @@ Nothing is guessed: whatever is not recognised for certain gives None, and the s
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing.dutch.calendar import ANY_PERIOD
@@ -66,6 +67,7 @@ _TAKES = {
     "voor": words_in("kiest koos pleit pleitte waarschuwt waarschuwde zorgt zorgde"),
 }
 """Verbs to which a phrase behind their subject belongs: *protesteren bewoners | tegen een weg*."""
+_ARTICLES = frozenset(("de", "het", "een", "geen"))
 _POINTING = re.compile(rf"^(?:(?:{PREPOSITIONS}) (?:die|dat) \w+ $|om (?=\d|(?:{ANY_FEW}|half|kwart|klokslag) ))")
 """*Met die tijd*, *Om drie uur*: no clause."""
 _AND_INVERTED = pattern(
@@ -160,7 +162,7 @@ def inverted(text: str) -> Clause | None:
     several = is_plural(verb[0]) or (verb[0] not in finite_forms() and verb[0].endswith("en"))
     words = text[verb.end() :].split()
     after, named = _without_apposition(words)
-    taken = next((place for place, word in enumerate(after) if verb[0] in _TAKES.get(word, ())), len(after))
+    taken = next((place for place in range(len(after)) if _takes(verb[0], after[place:])), len(after))
     for start in _where_subjects_start(after):
         end = subject_end(after[start : named or taken], several=several)
         if end:
@@ -169,6 +171,16 @@ def inverted(text: str) -> Clause | None:
             subject, rest = after[start : start + end], [*after[:start], *after[start + end :]]
             return Clause(text[: verb.start()].strip(), verb[0], " ".join(subject), " ".join(rest))
     return None
+
+
+def _takes(verb: str, phrase: Sequence[str]) -> bool:
+    """Whether a phrase at the end belongs to the verb; *voor kappers een voorzitter* and *naar Texel vaker varen* do
+    not."""
+    if verb not in _TAKES.get(phrase[0], ()):
+        return False
+    has_more = any(word in _ARTICLES and before not in IS_PREPOSITION | {"en"} for before, word in pairwise(phrase))
+    goes_on = phrase[0] == "naar" and phrase[-1].islower() and phrase[-1].endswith("en")
+    return not (has_more or goes_on or phrase[0] in phrase[1:])
 
 
 def also_inverted(rest: str) -> bool:

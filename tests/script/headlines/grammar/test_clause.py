@@ -74,3 +74,18 @@ def test_a_second_clause_with_its_subject_behind_its_verb_is_told(rest):
 )
 def test_a_second_verb_of_the_same_subject_is_none(rest):
     assert not also_inverted(rest)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In mei kiest de bond voor kappers een nieuwe voorzitter",
+        "Dinsdag pleit de stichting voor het kind voor strengere regels",
+        "In mei start de club met de meeste leden een actie",
+        "Zondag vertrekt de boot naar Texel een uur eerder",
+        "Vanaf mei gaat de bus naar het ziekenhuis vaker rijden",
+    ],
+)
+def test_a_phrase_of_the_subject_is_not_cut_from_it(text):
+    clause = inverted(text)
+    assert clause is None or " " in clause.subject.partition(" ")[2]
