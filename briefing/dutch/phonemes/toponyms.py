@@ -34,6 +34,7 @@ _WEAK = re.compile("ˌ(?:ɛ(?=rs$|ls$|ns$)|eː(?=kəns$|ɣən$))")
 _NO_COMPOUND = re.compile("(?:llens|gers|spers|eepers|ffels|lle(?:gen|kens))$")
 _FULL_VOWEL = re.compile("(?:ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]ː?)")
 _WEAK_VOWEL = re.compile("^(?:eː|ɛ)(?=mɑ|maː|r?smaː|ŋɣ)")
+_NO_SURNAMES = ("schema", "thema", "spitsen", "voed")
 _NEVER = re.compile("(?!)")
 _VOWEL = re.compile("ɛi|œy|ʌu|[aeiouyøɑɛɔɪɵ]")
 _STRESS = re.compile("[ˈˌ]")
@@ -67,7 +68,7 @@ def read_name(name: str, *, may_be_a_word: bool = False) -> str | None:
 
 def read_surname(name: str) -> str | None:
     """The IPA of a surname in small letters that is spelled or stressed as no word is; None for any other."""
-    if parts.is_form(name) or name in affixes("little"):
+    if parts.is_form(name) or name in affixes("little") or name.endswith(_NO_SURNAMES):
         return None
     todays = name
     for old, new in _spellings():
