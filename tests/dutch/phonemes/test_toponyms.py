@@ -130,6 +130,6 @@ def test_a_small_word_with_a_capital_is_no_surname(word: str) -> None:
     assert read_surname(word) is None
 
 
-@pytest.mark.parametrize("word", ["districtsschepen", "gezichtsscherpte", "hoofdthema", "heroïsch"])
+@pytest.mark.parametrize("word", ["districtsschepen", "gezichtsscherpte", "hoofdthema", "heroïsch", "ceuta"])
 def test_a_compound_or_an_adjective_with_a_capital_is_no_surname(word: str) -> None:
     assert read_surname(word) is None
