@@ -27,12 +27,15 @@ _FEWEST_ALIKE = 2
 """The fewest comments without a title or button."""
 _WORD = r"[A-ZÀ-Þ][\w’'-]*"
 _NAME = rf"(?:{_WORD}|[A-ZÀ-Þ]\.)(?: (?:{_WORD}|[A-ZÀ-Þ]\.|vd|van|de|der|den|het|’t|'t|te|ten|ter)){{0,3}}"
+_CLOCK = r"(?:[01]?\d|2[0-3])[:.][0-5]\d"
 _AGE = (
-    r"(?:[01]?\d|2[0-3])[:.][0-5]\d|gisteren|zojuist"
+    r"gisteren|zojuist"
     r"|\d{1,3} ?(?:sec|min|minuten|minuut|u|uur|uren|d|dag|dagen|w|week|weken|mnd|maanden?|jaar)(?: geleden)?"
 )
-_STAMPED = re.compile(rf"(?:@?[^\W\d][\w.-]{{1,25}}|{_NAME})(?: ?[·•|–—-] ?|, | )(?:{_AGE})\W*")
-"""A name and when he wrote: `Sandra — 2 uur geleden`."""
+_STAMPED = re.compile(
+    rf"(?:@?[^\W\d][\w.-]{{1,25}}|{_NAME})(?:(?: ?[·•|–—-] ?|, | )(?:{_AGE})|(?: ?[·•|] ?|, | ){_CLOCK})\W*"
+)
+"""A name and when he wrote: `Sandra — 2 uur geleden`; in a programme, `Sandra Smit - 19:30` is when she speaks."""
 _ACCOUNT = re.compile(r"@[\w.-]{2,25}|(?=[^\W\d_]+[_.]?\d+$|[^\W\d_]+_)[^\W\d_][\w.]{2,24}")
 _ONE_WORD = re.compile(r"[a-zà-ÿ][a-zà-ÿ.]{2,24}")
 """An account, or any word."""

@@ -51,6 +51,7 @@ def test_comments_right_below_the_last_paragraph_are_left_out() -> None:
         [["Joop Smit", "Molenaar sinds 1998."], ["Reageer"]],
         [["Bekijk de molen op zaterdag.", "Reageren kan niet."]],
         [["De verdachten"], ["Mohamed B."], ["Hij stak de kap aan."], ["Kevin v.d. Berg"], ["Hij reed de auto."]],
+        [["Sandra Smit - 19:30", "Opening van de avond."], ["Kees Kok - 20:15", "Het verhaal van de molen."]],
         [["Greta (Bilzen): Eindelijk draait hij."], ["Johan (Schagen): Zonde van het geld."]],
     ],
     ids=[
@@ -62,6 +63,7 @@ def test_comments_right_below_the_last_paragraph_are_left_out() -> None:
         "the writer",
         "sentences",
         "suspects",
+        "programme",
         "street",
     ],
 )
